@@ -1,14 +1,16 @@
 """Both modes of a sale side by side, and the goals of rush mode: tables and a picture."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
+from io import StringIO
 from math import isfinite
 from pathlib import Path
 
-from bench.flash_sale import PEOPLE, SEATS, SECONDS, Sale, Sold, sell
+from bench.flash_sale import PEOPLE, SEATS, SECONDS, Sale, Served, Sold, sell
+from bench.groups import COLORS, INK, in_two_schemes
 from bench.limits import Limits
 from bench.rush_sale import RushSold, rush
 from bench.table import Table
@@ -54,7 +56,8 @@ NOTES = (
     """taking, joining: in the direct mode from the first call to the answer, in rush mode from the
     number in the queue to the booking. number: from the first call to the number, with 503s.""",
     """In rush mode, the run that serves the queue begins 0.3 s after the opening, as if the stream
-    had woken it. The CPU of that run is not modelled.""",
+    had woken it. The CPU of that run is not modelled. 200 processes queue requests, and each reads
+    the conference once a second.""",
     """lanes: of a waitlist; one for four shards in the direct mode, one for each in rush mode.""",
     """Some sales stop early: direct ones over 8 shards and on the new table after 2 s, because they
     can't meet their goals any more, the warmed one after 11 s; in rush mode those that are warmed
@@ -192,30 +195,45 @@ def _rush_cells(result: RushSold) -> Sequence[str]:
 # ---------------------------------------------------------------------- the picture
 
 PICTURE = "flash-sale.svg"
-SHOWN_DIRECT = ("8 shards", "64 shards, warmed for 40,000 units/s", "64 shards")
-SHOWN_RUSH = (WARMED, NOT_WARMED)
+SHOWN_DIRECT = ("8 shards", "64 shards, warmed for 40,000 units/s")
+SHOWN_RUSH = (WARMED,)
+SHOWN_SECONDS = 15
+SHOWN_POINTS = 150  # of a line
 
 
 def picture(folder: Path) -> bool:
     """Draw the seats sold and the people answered; return False without matplotlib."""
     if find_spec("matplotlib") is None:
         return False
-    from matplotlib.figure import Figure  # noqa: PLC0415 - an extra
+    from matplotlib import rc_context  # noqa: PLC0415 - an extra
+    from matplotlib.figure import Figure  # noqa: PLC0415
 
     direct, queued = results()
     lines = [(f"direct: {name}", "--", direct[name].served) for name in SHOWN_DIRECT]
     lines += [(f"rush: {name}", "-", queued[name].sold.served) for name in SHOWN_RUSH]
-    figure = Figure(figsize=(10, 5.2), layout="constrained")
-    seats, people = figure.subplots(1, 2)
-    for axes, highest in ((seats, SEATS), (people, PEOPLE)):
-        axes.plot([0, SECONDS * highest / PEOPLE], [0, highest], color="0.7", ls=":", label="asked")
-    for name, style, served in lines:
-        taken = sorted(one.answered for one in served if one.confirmed)
-        seats.plot(taken, range(1, len(taken) + 1), style)
-        answered = sorted(one.answered for one in served)
-        people.plot(answered, range(1, len(answered) + 1), style, label=name)
-    seats.set(xlabel="seconds", ylabel="seats sold", xlim=(0, 15))
-    people.set(xlabel="seconds", ylabel="people answered", xlim=(0, 60))
-    figure.legend(*people.get_legend_handles_labels(), loc="outside lower center", ncols=2)
-    figure.savefig(folder / PICTURE, metadata={"Date": None})
+    ink = ("text.color", "axes.edgecolor", "axes.labelcolor", "xtick.color", "ytick.color")
+    small = {"svg.hashsalt": "flash", "svg.fonttype": "none"}  # texts without their outlines
+    with rc_context({**dict.fromkeys(ink, INK), **small}):
+        figure = Figure(figsize=(10, 4.4), layout="constrained")
+        seats, people = figure.subplots(1, 2)
+        for axes, highest in ((seats, SEATS), (people, PEOPLE)):
+            asked = [0, SECONDS * highest / PEOPLE], [0, highest]
+            axes.plot(*asked, color=INK, linestyle=":", linewidth=1, label="asked")
+        for (name, style, served), color in zip(lines, COLORS, strict=False):
+            seats.plot(*_curve(one for one in served if one.confirmed), style, color=color)
+            people.plot(*_curve(served), style, color=color, label=name)
+        seats.set(xlabel="seconds", ylabel="seats sold", xlim=(0, 2 * SECONDS * SEATS / PEOPLE))
+        people.set(xlabel="seconds", ylabel="people answered", xlim=(0, SHOWN_SECONDS))
+        legend = people.get_legend_handles_labels()
+        figure.legend(*legend, loc="outside lower center", ncols=2, framealpha=0)
+        drawn = StringIO()
+        figure.savefig(drawn, format="svg", transparent=True, metadata={"Date": None})
+    (folder / PICTURE).write_text(in_two_schemes(drawn.getvalue()))
     return True
+
+
+def _curve(served: Iterable[Served]) -> tuple[Sequence[float], Sequence[int]]:
+    """Return the times of some of the answers, in order, and their numbers."""
+    answered = sorted(one.answered for one in served)
+    numbers = range(1, len(answered) + 1, max(1, len(answered) // SHOWN_POINTS))
+    return [answered[number - 1] for number in numbers], numbers

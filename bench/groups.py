@@ -224,11 +224,11 @@ def picture(folder: Path) -> bool:
         waits.legend(framealpha=0)
         drawn = StringIO()
         figure.savefig(drawn, format="svg", transparent=True, metadata={"Date": None})
-    (folder / PICTURE).write_text(_in_two_schemes(drawn.getvalue()))
+    (folder / PICTURE).write_text(in_two_schemes(drawn.getvalue()))
     return True
 
 
-def _in_two_schemes(svg: str) -> str:
+def in_two_schemes(svg: str) -> str:
     """Return the picture with a text color and a background for light and for dark pages."""
     head, tag, rest = svg.partition("<defs>")
     assert tag

@@ -27,6 +27,7 @@ from operations.checker import violations
 from testing.tables import TABLE
 
 WAKES = 0.3  # seconds from the first entry to the run that serves it: the stream and a queue
+PROCESSES = 200  # that serve requests; each reads the conference once a second
 STEP = 0.001  # seconds between two looks at the work in progress
 
 
@@ -104,11 +105,12 @@ class Timed:
         for one in transitions:
             self.written[one.summary.booking] = self.time.now
 
-    def remove(self, entries: Sequence[QueueEntry]) -> None:
+    def remove(self, entries: Sequence[QueueEntry]) -> Sequence[QueueEntry]:
         """Delete entries; the booking of one that was decided singly exists now."""
         for entry in entries:
             self.written.setdefault(entry.booking, self.time.now)
-        self.queue.remove(entries)
+        remain: Sequence[QueueEntry] = self.queue.remove(entries)
+        return remain
 
     def __getattr__(self, name: str) -> Any:
         """Return a method of the queue."""
@@ -152,9 +154,10 @@ class _RushCrowd(_Crowd):
         self.engine.__dict__.pop("table", None)
         self.engine.__dict__.pop("rush_queue", None)
         self.timed = Timed(self.engine.rush_queue, self.time)
-        self.queue = self.engine.build(
-            QueueBooking, account_mailboxes=_nobody, category_names=_nobody
-        )
+        self.queues = [
+            self.engine.build(QueueBooking, account_mailboxes=_nobody, category_names=_nobody)
+            for _ in range(PROCESSES)
+        ]
         self.serving = self.engine.build(
             ServeQueue, rush_queue=self.timed, crew=self.crew, book=self._book
         )
@@ -165,19 +168,20 @@ class _RushCrowd(_Crowd):
         self._prepare()
         for person in range(self.sale.people):
             at = self.chance.random() * self.sale.seconds
-            self.time.start(at, self._queueing(f"u{person}", self._size(person)))
+            self.time.start(at, self._queueing(person, self._size(person)))
         self.time.start(WAKES, self._serve)
         self.time.run(self.sale.until)
         return self._result()
 
-    def _queueing(self, attendee: str, seats: int) -> Callable[[], None]:
+    def _queueing(self, person: int, seats: int) -> Callable[[], None]:
+        attendee, queue = f"u{person}", self.queues[person % PROCESSES]
         command = BookSeat(conference_id="C", attendee=attendee, seats=seats)
 
         def ask() -> None:
             asked = self.time.now
             while True:
                 try:
-                    entry = self.queue(command).entry
+                    entry = queue(command).entry
                 except Busy:
                     self.turned_away += 1
                     self.time.sleep(RETRY_AFTER)

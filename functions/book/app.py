@@ -28,6 +28,8 @@ def book_v1(request: Request) -> Answer:
     command, idempotency = bookings.parse_book(request), request.idempotency(bookings.created)
     if isinstance(command, InvitePerson):
         return bookings.created(invite(command, idempotency))
+    if queue.knows(command):
+        return bookings.queued(queue(command, request.idempotency(bookings.queued)))
     booked = book.unless_queued(command, idempotency)
     if isinstance(booked, BookingView):
         return bookings.created(booked)

@@ -1,13 +1,15 @@
 """Rush mode: requests queue, and their bookings are written in groups, in the order of arrival."""
 
 from itertools import count
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
 from booking.application.book import BookSeat
 from booking.application.ports.contention import Conflicted, OutcomeUnknown, Stale, Throttled
-from booking.application.rush import ServeQueue
+from booking.application.ports.rush import LanesThrottled
+from booking.application.rush import LEASE_MS, ServeQueue
 from booking.domain.rush import (
     PARTITIONS,
     SETTLING_MS,
@@ -19,6 +21,7 @@ from booking.domain.rush import (
     queue_of,
 )
 from booking.domain.sales import Sale
+from booking.edge.threads import Threads
 from operations.checker import violations
 from testing.tables import TABLE
 from testing.world import ORGANIZER, World
@@ -99,6 +102,22 @@ def test_a_group_that_joins_is_spread_over_all_lanes_and_a_lane_for_each_shard()
     lanes = {item["pk"]["S"] for item in items if item["pk"]["S"].startswith("WAITLIST#")}
     assert len(lanes) == 8
     assert rush.states(asked) == ["CONFIRMED"] * 8 + ["WAITLISTED"] * 52
+    rush.check()
+
+
+def test_tickets_that_were_issued_in_advance_keep_the_order() -> None:
+    rush = Rush(seats=2, demand=1_200, people=900)
+    asked = [rush.ask(person) for person in rush.people[:500]]
+    refused = rush.ask(rush.people[0], wait=False)  # decided by `Book`, so later tickets are new
+    asked += [rush.ask(person) for person in rush.people[500:]]
+    rush.serve()
+    found = [rush.world.engine.bookings.find(entry.booking) for entry in asked]
+    assert None not in found
+    tickets = [one.summary.standing.ticket or 0 for one in found if one is not None]
+    assert tickets[:2] == [0, 0]
+    assert tickets == sorted(tickets)
+    assert len(set(tickets[2:])) == 898
+    assert rush.world.engine.rush_queue.find(refused.booking) is not None
     rush.check()
 
 
@@ -183,6 +202,102 @@ def test_a_group_that_was_not_written_is_written_again(error: type[Exception]) -
     rush.serving = rush.server(rush_queue=queue)
     rush.serve()
     assert queue.failed
+    assert rush.states(entries) == ["CONFIRMED"] * 8 + ["WAITLISTED"] * 22
+    rush.check()
+
+
+def test_a_lane_without_capacity_is_spared() -> None:
+    rush = Rush(seats=8, demand=1_200, people=60)
+    entries = [rush.ask(person) for person in rush.people]
+    real = rush.world.engine.rush_queue
+    hot: list[set[int]] = [{2, 5}]
+
+    class Hot(Failing):
+        def __getattr__(self, name: str) -> Any:
+            return self.commit if name == "commit" else getattr(self.queue, name)
+
+        def commit(self, transitions: list[Any], token: int) -> None:
+            tickets = [one.becomes.ticket for one in transitions]
+            lanes = {ticket % 8 for ticket in tickets if ticket is not None} & hot[0]
+            if lanes:
+                raise LanesThrottled(lanes)
+            real.commit(transitions, token)
+
+    rush.serving = rush.server(rush_queue=Hot(real, "commit", after=False))
+    rush.serve()
+    items = rush.world.table.items(TABLE)
+    lanes = {item["pk"]["S"] for item in items if item["pk"]["S"].startswith("WAITLIST#")}
+    assert lanes == {f"WAITLIST#C#{lane}" for lane in range(8) if lane not in {2, 5}}
+    assert rush.states(entries) == ["CONFIRMED"] * 8 + ["WAITLISTED"] * 52
+    rush.check()
+
+
+def test_entries_that_remain_are_deleted_later() -> None:
+    rush = Rush(people=8)
+    entries = [rush.ask(person) for person in rush.people]
+    real = rush.world.engine.rush_queue
+    calls: list[int] = []
+
+    class Full(Failing):
+        def __getattr__(self, name: str) -> Any:
+            return self.remove if name == "remove" else getattr(self.queue, name)
+
+        def remove(self, some: list[QueueEntry]) -> list[QueueEntry]:
+            calls.append(len(some))
+            half = len(some) // 2
+            return [*real.remove(some[half:]), *some[:half]]
+
+    rush.serving = rush.server(rush_queue=Full(real, "remove", after=False))
+    rush.serve()
+    assert calls == [3, 6, 3, 1]  # the first deletion, a later one, and one more of a next run
+    assert rush.states(entries) == ["CONFIRMED"] * 3 + ["WAITLISTED"] * 5
+    rush.check()
+
+
+def test_entries_that_a_run_left_are_deleted_without_a_decision() -> None:
+    rush = Rush(seats=8, people=8)
+    entries = [rush.ask(person) for person in rush.people]
+    real = rush.world.engine.rush_queue
+
+    class Crashing(Failing):
+        def __getattr__(self, name: str) -> Any:
+            return self.remove if name == "remove" else getattr(self.queue, name)
+
+        def remove(self, _: list[QueueEntry]) -> list[QueueEntry]:
+            raise KeyboardInterrupt
+
+    rush.serving = rush.server(rush_queue=Crashing(real, "remove", after=False))
+    with pytest.raises(KeyboardInterrupt):
+        rush.serve()
+    assert len(rush.left()) == 8
+    rush.world.time += LEASE_MS
+
+    def never(*_: Any) -> None:
+        raise AssertionError("a booking that exists was decided again")
+
+    rush.serving = rush.server(book=SimpleNamespace(serve=never))
+    rush.serve()
+    assert rush.states(entries) == ["CONFIRMED"] * 8
+    rush.check()
+
+
+def test_a_run_with_threads_ends_when_nobody_has_come_for_a_second() -> None:
+    rush = Rush(seats=8, demand=1_200)
+    entries = [rush.ask(person) for person in rush.people]
+    real, reads = rush.world.engine.rush_queue, count(1)
+
+    class Counting(Failing):
+        def __getattr__(self, name: str) -> Any:
+            return self.heads if name == "heads" else getattr(self.queue, name)
+
+        def heads(self, pool: str, limit: int) -> list[QueueEntry]:
+            assert next(reads) < 500, "the run does not end"
+            return real.heads(pool, limit)
+
+    rush.world.time += SETTLING_MS
+    queue = Counting(real, "heads", after=False)
+    assert rush.server(rush_queue=queue, crew=Threads())("C") is None
+    assert next(reads) <= 100
     assert rush.states(entries) == ["CONFIRMED"] * 8 + ["WAITLISTED"] * 22
     rush.check()
 

@@ -186,3 +186,25 @@ def test_a_run_reads_again_after_its_category_was_missing() -> None:
 
     serve_with(sale, without_the_pool)
     assert sale.world.state(number) == "CONFIRMED"
+
+
+def test_a_run_reads_again_after_the_conference_got_other_shards() -> None:
+    sale = Sales()
+    number = sale.number("a")
+
+    def with_more_shards(arguments: Any) -> Any:
+        conference, read = sale.world.engine.seats.with_conference(*arguments)
+
+        class WithMoreShards:
+            def __getattr__(self, name: str) -> Any:
+                return getattr(conference, name)
+
+            def pool_named(self, category: str | None) -> Any:
+                assert conference is not None
+                pool: Any = conference.pool_named(category)
+                return replace(pool, shards=2)
+
+        return WithMoreShards(), read
+
+    serve_with(sale, with_more_shards)
+    assert sale.world.state(number) == "CONFIRMED"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
@@ -24,6 +25,7 @@ from booking.domain.pools import Category, CategoryChange
 from booking.domain.refusals import (
     AlreadyBooked,
     BookingUnknown,
+    ConferenceCanceled,
     ConferenceUnknown,
     Invalid,
     RequestRefused,
@@ -195,6 +197,48 @@ def test_a_place_in_a_long_queue_is_about_right(people: int) -> None:
             world.queue_booking(command)
     assert not place.before.exact
     assert people / 2 < place.before.number < people * 2
+
+
+def command_of(name: str) -> BookSeat:
+    return BookSeat(conference_id="C", attendee=f"user:{name}", by=caller(name))
+
+
+def test_a_process_reads_the_conference_once_a_second() -> None:
+    sale = Sales()
+    queue, first = sale.world.queue_booking, command_of("a")
+    client = sale.world.engine.table.client
+    keys_read: list[str] = []
+    real = client.batch_get_item
+
+    def batch_get_item(*, RequestItems: Any) -> Any:  # noqa: N803
+        keys_read.extend(key["pk"]["S"] for key in RequestItems[TABLE]["Keys"])
+        return real(RequestItems=RequestItems)
+
+    with patch.object(client, "batch_get_item", batch_get_item):
+        assert not queue.knows(first)
+        queue(first)
+        for name in ("b", "c"):
+            assert queue.knows(command_of(name))
+            queue(command_of(name))
+        assert keys_read.count("CONFERENCE#C") == keys_read.count("SEATS#C#0") == 1
+        sale.world.time += SECOND
+        assert not queue.knows(first)
+        queue(command_of("d"))
+    assert keys_read.count("CONFERENCE#C") == 2
+
+
+def test_a_request_from_an_old_read_of_the_conference_is_refused_when_its_turn_comes() -> None:
+    sale = Sales()
+    queue = sale.world.queue_booking
+    queue(command_of("a"))
+    sale.world.cancel_conference("C", OLGA)
+    number = queue(command_of("b")).entry.booking
+    with pytest.raises(ConferenceCanceled):
+        sale.ask("c")
+    sale.world.settle()
+    with pytest.raises(RequestRefused) as refused:
+        sale.read(number, caller("b"))
+    assert refused.value.refused == "conference canceled"
 
 
 def test_nobody_reads_the_place_of_somebody_else() -> None:

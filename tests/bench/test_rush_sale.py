@@ -35,3 +35,12 @@ def test_a_goal_is_met_up_to_its_limit(limit: float, met: str) -> None:
 
 def test_each_goal_has_a_scenario() -> None:
     assert {goal.scenario for goal in flash_modes.GOALS} <= flash_modes.RUSH.keys()
+
+
+def test_a_sale_over_one_partition_wastes_little_of_its_capacity() -> None:
+    crowded = replace(SMALL, people=400, seats=100, limits=Limits(partitions=1), until=30)
+    result = rush(crowded)
+    assert result.lost == 0
+    assert result.sold.broken == []
+    units = 10 * 300 + 8 * 100
+    assert result.sold.spent.write_units < 1.2 * units

@@ -77,6 +77,8 @@ class Act:
     now: int
     skew: int
     seen: Seen  # the seats that the task read last
+    queued: frozenset[str] = frozenset()  # pools in whose queues somebody has been since it began
+    serves: bool = True  # whether the task may serve the queue of a sale
 
 
 @dataclass(slots=True)
@@ -178,10 +180,18 @@ class Rules:
                 self.removed = {of for of in self.removed if of[0] != new["attendee"]}
             case "AGENDA" if old is not None and alone:
                 self._allowed(old, new)
-            case "SEATS" if new["gate"] == "ended":
-                self.ended.add(new["conference"])
+            case "SEATS":
+                self._counted(old, new)
             case _:
                 pass
+
+    def _counted(self, old: Image | None, new: Image) -> None:
+        """Note the end of a pool; check that no run writes to a shard after its successor."""
+        if new["gate"] == "ended":
+            self.ended.add(new["conference"])
+        last: int = 0 if old is None else old.get("fence", 0)
+        if new.get("fence", last) < last:
+            self.broken.append(f"a late run counts seats of {new['conference']}")
 
     def _changed(self, new: Image, act: Act) -> None:
         known = self.conferences.get(new["id"])
@@ -301,9 +311,19 @@ class Rules:
             for what in broken_by_shrink(known, new):
                 self._check(False, what, new)  # noqa: FBT003
             return
+        self._judge_queue(known, new, conference, act)
         self._judge_move(known, new, conference, commit, act)
         if new["state"] == CONFIRMED:
             self._confirmed(new, commit, at)
+
+    def _judge_queue(self, known: Image | None, new: Image, conference: Image, act: Act) -> None:
+        """Check that a booking of a sale in rush mode begins in its turn."""
+        began = new["state"] != CANCELED and (known is None or known["state"] == CANCELED)
+        self._check(not began or pool_of(new) not in act.queued, "passes the queue", new)
+        beside = new["verb"] == "book" and conference.get("sale") == "rush" and not act.serves
+        self._check(not beside, "booked beside its queue", new)
+        opens_at = conference.get("opens_at", 0) if new["verb"] == "book" else 0
+        self._check(new["changed_at"] >= opens_at, "booked before its sale opens", new)
 
     def _moved_directly(self, new: Image, conference: Image) -> None:
         """Check a move to another pool without an offer."""

@@ -253,6 +253,8 @@ def load() -> Handlers:
         # stored for the next history.
         identify: Any = importlib.import_module("booking.application.identify")
         identify.KNOWN_FOR_MS = NEVER_KNOWN_MS
+        queueing: Any = importlib.import_module("booking.application.queue_booking")
+        queueing.KNOWN_FOR_MS = NEVER_KNOWN_MS
         api: Any = importlib.import_module("booking.edge.http").Api
         modules: dict[str, Any] = {name: handlers.load(name) for name in FUNCTIONS}
         starts = modules["start_conference"]

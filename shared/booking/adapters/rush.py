@@ -28,7 +28,7 @@ from booking.adapters.writes.bookings import transition_writes
 from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.contention import Stale, Throttled
 from booking.application.ports.idempotency import IdempotencyRecord
-from booking.application.ports.rush import Answer, SomeFailed
+from booking.application.ports.rush import Answer, LanesThrottled, SomeFailed
 from booking.application.ports.waitlist import CountBefore
 from booking.domain import seats as seat
 from booking.domain.conference import DAY_MS, SECOND_MS, Instant
@@ -71,11 +71,11 @@ class DynamoRushQueue:
             return _decode(refused), answer
         return None if queued is None else (_decode(queued), None)
 
-    def count_before(self, booking_id: str) -> CountBefore:
+    def count_before(self, booking_id: str, *, by_one: bool) -> CountBefore:
         """Return about how many entries are before a number, from queries that may lag.
 
         The partitions of entries are random. So the entries of its own partition before it are
-        counted; if they are few, those of all partitions.
+        counted; if they are few, those of all partitions, unless one query must do.
         """
         pool, own = queue_of(booking_id)
         known = self._before(pool, own, booking_id)
@@ -84,7 +84,7 @@ class DynamoRushQueue:
             rate = COUNTED / max(1, last - first)
             waited = arrived_at(booking_id) - first
             return CountBefore(number=int(PARTITIONS * rate * waited), exact=False)
-        if len(known) >= FEW:
+        if by_one or len(known) >= FEW:
             return CountBefore(number=PARTITIONS * len(known), exact=False)
         others = self.table.over_lanes(
             lambda partition: len(self._before(pool, partition, booking_id)), PARTITIONS
@@ -150,14 +150,16 @@ class DynamoRushQueue:
         }
         return [known[entry.attendee] for entry in entries]
 
-    def remove(self, entries: Sequence[QueueEntry]) -> None:
-        """Delete entries. Raises Throttled if some remain, which are found again."""
+    def remove(self, entries: Sequence[QueueEntry]) -> list[QueueEntry]:
+        """Delete entries; return those that remain, because the table has too little capacity."""
+        remain: set[str] = set()
         for some in batched(entries, DELETE_LIMIT, strict=False):
             request = [{"DeleteRequest": {"Key": keys.queued(entry.booking)}} for entry in some]
             with writing():
                 answer = self.table.client.batch_write_item(RequestItems={self.table.name: request})
-            if answer.get("UnprocessedItems"):
-                raise Throttled
+            left = answer.get("UnprocessedItems", {}).get(self.table.name, [])
+            remain |= {one["DeleteRequest"]["Key"]["sk"]["S"] for one in left}
+        return [entry for entry in entries if entry.booking in remain]
 
     def refuse(self, entry: QueueEntry, answer: Answer, now: Instant) -> None:
         """Exchange an entry for its refusal, which can be read for a day.
@@ -229,7 +231,7 @@ class DynamoRushQueue:
             )
 
     def commit(self, transitions: Sequence[Transition], token: int) -> None:
-        """Write a group. Raises SomeFailed, Stale, Contended."""
+        """Write a group. Raises SomeFailed, Stale, LanesThrottled, Contended."""
         [counts] = seat.merged(change for one in transitions for change in one.seats)
         writes = [_fenced(seat_write(counts, NOT_DUE), token)]
         owners: list[str | None] = [None]
@@ -243,10 +245,22 @@ class DynamoRushQueue:
             if 0 in failed.positions:
                 raise Stale("seats") from failed
             raise SomeFailed(sorted({owners[at] or "" for at in failed.positions})) from failed
+        except Throttled as throttled:
+            found = [_lane_of(writes[at]) for at in throttled.positions]
+            lanes = [lane for lane in found if lane is not None]
+            if not lanes or len(lanes) < len(found) / 2:
+                raise  # the table has too little capacity: a third of the writes are of lanes
+            raise LanesThrottled(set(lanes)) from throttled
 
     def writes_of(self, transition: Transition) -> int:
         """Return the number of writes of a transition besides that of the seats."""
         return len(transition_writes(replace(transition, seats=())))
+
+
+def _lane_of(write: Write) -> int | None:
+    """Return the lane of the waitlist that a write adds an entry to, or None."""
+    pk: str = write.parameters.get("Item", {}).get("pk", {}).get("S", "")
+    return int(pk.rpartition("#")[2]) if pk.startswith(keys.WAITLIST) else None
 
 
 def _fenced(write: Write, token: int) -> Write:

@@ -51,12 +51,14 @@ class DynamoSeatCounts:
         )
 
     def context_of(
-        self, known: Conference, attendee: str, shard: Shard, username: str | None = None
+        self, known: Conference, attendee: str, shard: Shard | None, username: str | None = None
     ) -> AdmissionContext:
         """Return the context with any shard, without reading the known conference again."""
-        agenda, seats, *person = self.table.read(
-            keys.agenda(attendee), keys.seats(*shard), *_person_keys(attendee, username)
+        shards = [] if shard is None else [keys.seats(*shard)]
+        agenda, *rest = self.table.read(
+            keys.agenda(attendee), *shards, *_person_keys(attendee, username)
         )
+        seats, person = (rest[0], rest[1:]) if shards else (None, rest)
         return AdmissionContext(
             conference=known,
             agenda=decode_agenda(agenda) if agenda else None,

@@ -88,8 +88,11 @@ def _meaning(codes: Sequence[str | None]) -> Exception:
     failed = [at for at, code in enumerate(codes) if code == "ConditionalCheckFailed"]
     if failed:
         return SomeConditionsFailed(failed)
-    if any(code in THROTTLING for code in codes):
-        return Throttled()
+    throttled = [at for at, code in enumerate(codes) if code in THROTTLING]
+    if throttled:
+        error = Throttled()
+        error.positions = throttled
+        return error
     if "TransactionConflict" in codes:
         return Conflicted()
     return AssertionError(f"a transaction was refused: {codes}")

@@ -1,11 +1,11 @@
 """Put a request into the queue of a sale in rush mode. `rush.py` serves the queue."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from booking.application.add_user import add_newcomer
 from booking.application.attempts import Attempts
-from booking.application.book import BookSeat
+from booking.application.book import BookSeat, check_books_for_themselves
 from booking.application.idempotency import IdempotencyWriter, check_answer_not_recorded
 from booking.application.identify import bind
 from booking.application.own_view import CategoryNames, names_that_suffice
@@ -14,7 +14,7 @@ from booking.application.ports.people import People
 from booking.application.ports.primitives import Clock, NewId
 from booking.application.ports.rush import RushQueue
 from booking.application.ports.seats import AdmissionContext, SeatCounts
-from booking.application.queue_place import QueueView
+from booking.application.queue_place import QueueView, place_of
 from booking.domain.agenda import Agenda
 from booking.domain.categories import check_bookable, names_of
 from booking.domain.conference import Conference, Instant
@@ -26,6 +26,8 @@ from booking.domain.refusals import UserUnknown
 from booking.domain.rush import QueueEntry, is_own, queue_id
 from booking.domain.sales import check_queue_open
 from booking.domain.transitions import check_may_book
+
+KNOWN_FOR_MS = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,11 @@ class _Request:
 
 @dataclass(frozen=True, slots=True)
 class QueueBooking:
-    """Puts a request into the queue of a pool: one read, and one write to an item of its own."""
+    """Puts a request into the queue of a pool: one read, and one write to an item of its own.
+
+    The conference is read once a second by each process, because its item permits 3,000 reads a
+    second. A request that is queued from an old read is decided from a new one when its turn comes.
+    """
 
     rush_queue: RushQueue
     seats: SeatCounts
@@ -54,6 +60,7 @@ class QueueBooking:
     clock: Clock
     new_id: NewId
     attempts: Attempts
+    recent: dict[str, tuple[Conference, Instant]] = field(default_factory=dict)  # until when
 
     def __call__(
         self,
@@ -67,6 +74,7 @@ class QueueBooking:
 
         context: as just read for the first attempt; None: it is read.
         """
+        check_books_for_themselves(command)
         request = _Request(id=self.new_id(), arrived=self.clock(), salt=self.new_id())
 
         def attempt(number: int) -> QueueView:
@@ -80,10 +88,11 @@ class QueueBooking:
                     check_answer_not_recorded(idempotency)
                     return self._view(known[0], conference)
             entry, agenda = self._checked(command, request, read, conference, now)
-            if is_own(entry, agenda, conference):  # served since an earlier attempt
+            if is_own(entry, agenda):  # served since an earlier attempt
                 check_answer_not_recorded(idempotency)
                 return self._view(entry, conference)
             check_may_book(conference, agenda, now)
+            self._remember(conference)
             self._store_mailbox(command, read, conference)
             view = self._view(entry, conference)
             record = None if idempotency is None else idempotency.record(view, now)
@@ -92,13 +101,29 @@ class QueueBooking:
 
         return self.attempts(attempt)
 
+    def knows(self, command: BookSeat) -> bool:
+        """Return whether the sale is in rush mode, as far as this process knows."""
+        return self._known(command.conference_id) is not None
+
+    def _known(self, conference_id: str) -> Conference | None:
+        conference, until = self.recent.get(conference_id, (None, 0))
+        return conference if self.clock() < until else None
+
     def _context(self, command: BookSeat) -> AdmissionContext:
         username = None if command.by is None else command.by.user_id
+        known = self._known(command.conference_id)
+        if known is not None:
+            return self.seats.context_of(known, command.attendee, None, username)
         return self.seats.context(command.conference_id, command.attendee, username)
 
+    def _remember(self, conference: Conference) -> None:
+        """Know a conference for a second from now on, unless it is known already."""
+        if self._known(conference.id) is None:
+            self.recent.clear()
+            self.recent[conference.id] = conference, self.clock() + KNOWN_FOR_MS
+
     def _view(self, entry: QueueEntry, conference: Conference) -> QueueView:
-        before = self.rush_queue.count_before(entry.booking)
-        return QueueView(entry=entry, conference=conference, before=before)
+        return place_of(self.rush_queue, entry, conference)
 
     def _checked(
         self,

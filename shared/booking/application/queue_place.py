@@ -11,7 +11,7 @@ from booking.application.ports.waitlist import CountBefore
 from booking.domain.conference import Conference
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown, RequestRefused
 from booking.domain.rights import Caller
-from booking.domain.rush import QueueEntry, is_queue_id
+from booking.domain.rush import QueueEntry, counts_by_one, is_queue_id
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +33,14 @@ class RefusedPlace:
 
 
 type Place = QueueView | RefusedPlace
+
+
+def place_of(queue: RushQueue, entry: QueueEntry, conference: Conference) -> QueueView:
+    """Return the place of an entry that was not served. Raises Contended."""
+    pool = conference.pool_named(entry.category)
+    by_one = pool is not None and counts_by_one(pool)
+    before = queue.count_before(entry.booking, by_one=by_one)
+    return QueueView(entry=entry, conference=conference, before=before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +68,7 @@ class FindPlace:
             unknown = ConferenceUnknown()
             refused = in_words(type(unknown).__name__)
             return RefusedPlace(entry=entry, refused=refused, message=unknown.message)
-        before = self.rush_queue.count_before(booking_id)
-        return QueueView(entry=entry, conference=conference, before=before)
+        return place_of(self.rush_queue, entry, conference)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,70 +1,32 @@
 """Rush mode: write the bookings of queued requests in groups, in the order of arrival."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
-from enum import Enum, auto
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
 
-from booking.application.admission import AdmissionRequest, taking, waiting_with
 from booking.application.attempts import Attempts
-from booking.application.book import Book, BookSeat
+from booking.application.book import Book
 from booking.application.ports.conferences import Conferences
-from booking.application.ports.contention import (
-    Busy,
-    Conflicted,
-    Contended,
-    Stale,
-    Throttled,
-)
+from booking.application.ports.contention import Conflicted, Contended, Stale, Throttled
 from booking.application.ports.primitives import Clock, NewId
-from booking.application.ports.rush import Answer, Crew, RushQueue, SomeFailed
+from booking.application.ports.rush import Crew, LanesThrottled, RushQueue, SomeFailed
 from booking.application.ports.seats import SeatCounts
 from booking.application.ports.waitlist import Waitlist
-from booking.domain import seats as seat
-from booking.domain.admission import JoinWaitlist, TakeSeats, choose_admission
-from booking.domain.booking import Standing, Verb
-from booking.domain.categories import check_bookable
+from booking.application.rush_ahead import Ahead, Outcome, size_for
+from booking.application.rush_groups import Decisions, Group, Way, give_tickets
+from booking.application.rush_pace import Pace, joins_at_once
+from booking.application.rush_singly import Decided, DecideSingly
+from booking.application.rush_tickets import Tickets
 from booking.domain.conference import Conference, Instant
-from booking.domain.mailbox_holds import MailboxHold
 from booking.domain.pools import Pool, category_of, conference_of
-from booking.domain.realms import SIGNED_IN
-from booking.domain.refusals import ConferenceUnknown, Refusal, SaleNotOpen, UserUnknown
-from booking.domain.rush import (
-    QueuedPerson,
-    QueueEntry,
-    is_own,
-    is_served,
-    is_settled,
-    precedes,
-)
-from booking.domain.seats import SeatChange, Seats
-from booking.domain.transitions import Cause, Transition, book, check_may_book, holding
+from booking.domain.rush import QueueEntry, is_served
 
-GROUP_WRITES = 99  # of the bookings of a group; one more write counts their seats
-READ_AHEAD = 400  # entries
 RUN_SECONDS = 8.0  # a run begins no group later
 LINGER_SECONDS = 1.0  # a run ends after this time without an entry
 POLL_SECONDS = 0.02
 LEASE_MS = 5_000
 PROLONG_MS = 2_000  # the lease is prolonged when less is left
-
-
-class Way(Enum):
-    """The way in which an entry is decided."""
-
-    TAKE = auto()
-    JOIN = auto()
-    SINGLY = auto()  # by `Book`, while nothing else is being written
-
-
-@dataclass(slots=True)
-class Group:
-    """Entries whose bookings one transaction writes."""
-
-    shard: int
-    way: Way
-    entries: list[QueueEntry] = field(default_factory=list)
-    transitions: list[Transition] = field(default_factory=list)
-    writes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,330 +71,245 @@ class ServeQueue:
         if token is None:
             return now + LEASE_MS
         run = _Run(self, conference, known, holder, token, now + LEASE_MS)
-        try:
-            return self.clock() if run.serve() else None
-        finally:
-            while self.crew.busy:
-                self.crew.wait()
+        again = run.serve()
+        run.finish()
+        with suppress(Contended):  # it ends by itself, as after a crash
             self.rush_queue.release(pool_id, holder)
+        return self.clock() if again else None
 
 
 @dataclass(slots=True)
 class _Run:
-    """One run: the seats as known, the entries that were read, and the work in progress."""
+    """One run: what it knows, and the work in progress.
+
+    Only the thread of the run changes this state. Work of the crew leaves an outcome, which that
+    thread applies.
+    """
 
     parts: ServeQueue
-    conference: Conference
+    conference: Conference  # as the run found it
     pool: Pool
     holder: str
     token: int
     leased_until: int
-    read: list[Seats] = field(default_factory=list)  # with the changes of groups in progress
-    ahead: list[QueueEntry] = field(default_factory=list)
-    people: dict[str, QueuedPerson] = field(default_factory=dict)
-    known: set[str] = field(default_factory=set)  # bookings that are read, in progress or done
     idle: set[int] = field(default_factory=set)  # shards without a group in progress
-    singly: set[str] = field(default_factory=set)  # bookings that must be decided by `Book`
-    stale: bool = True  # the seats must be read again, when nothing is in progress
+    outcomes: deque[Outcome] = field(default_factory=deque)  # of the work that has ended
+    writing: int = 0  # groups in progress
+    joining: int = 0  # those of them whose people join the waitlist
+    stale: bool = True  # the seats must be read again, when no group is in progress
     closed: bool = False  # the opening was moved to a later time
-    unsettled: bool = False  # the last read found entries whose turn is about to come
+    ahead: Ahead = field(init=False)
+    tickets: Tickets = field(init=False)
+    decisions: Decisions = field(init=False)
+    pace: Pace = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Begin with nothing read."""
+        parts, size = self.parts, size_for(self.pool)
+        queue, clock = parts.rush_queue, parts.clock
+        self.ahead = Ahead(queue, clock, size, self.outcomes)
+        self.tickets = Tickets(parts.waitlist, parts.new_id, size, self.outcomes)
+        self.decisions = Decisions(queue, clock, self.ahead, self.conference, self.pool)
+        self.pace = Pace(self.pool.shards)
+
+    def _elapsed(self) -> float:
+        return self.parts.attempts.elapsed()
 
     def serve(self) -> bool:
-        elapsed = self.parts.attempts.elapsed
-        self.idle = set(range(self.pool.shards))
+        """Serve the queue; return whether another run must follow."""
+        elapsed = self._elapsed
         until, last = elapsed() + RUN_SECONDS, elapsed()
         while elapsed() < until and not self.closed:
             if not self._keeps_lease():
                 return True  # in case the next holder of the lease has ended already
-            try:
-                self._read_ahead()
-                served = self._serve_some()
-            except Contended:
-                served = False
-            if served or self.ahead:
+            self._settle()
+            served = self._advance()
+            if served or self.ahead.entries or self.ahead.served or self.writing:
                 last = elapsed()
             if not served and self.parts.crew.busy:
                 self.parts.crew.wait()
-            elif not served and not self.unsettled and elapsed() - last > LINGER_SECONDS:
-                return False
-            elif not served:
+                self.ahead.rests = False
+            elif not served and not self.outcomes:
+                if self.ahead.is_last and elapsed() - last > LINGER_SECONDS:
+                    return False
                 self.parts.attempts.sleep(POLL_SECONDS)
+                self.ahead.rests = False
         return not self.closed
 
+    def finish(self) -> None:
+        """Wait for the work in progress, and try to delete the entries that it has served."""
+        self._wait_for_all()
+        if self.ahead.served:
+            self._start(self.ahead.next_deletion())
+            self._wait_for_all()
+
+    def _wait_for_all(self) -> None:
+        while self.parts.crew.busy:
+            self.parts.crew.wait()
+        self._settle()
+
+    def _settle(self) -> None:
+        """Apply the outcomes of the work that has ended."""
+        while self.outcomes:
+            self.outcomes.popleft()()
+
     def _keeps_lease(self) -> bool:
+        """Return whether the run has the lease; prolong it in time."""
         now = self.parts.clock()
         if self.leased_until - now > PROLONG_MS:
             return True
         lease, until = self.parts.rush_queue.lease, now + LEASE_MS
-        if lease(self.pool.id, self.holder, now, until) != self.token:
-            return False
+        try:
+            if lease(self.pool.id, self.holder, now, until) != self.token:
+                return False
+        except Contended:  # it is tried again, until the lease has ended
+            return now < self.leased_until
         self.leased_until = until
         return True
 
-    def _read_ahead(self) -> None:
-        """Read the next entries, and their people, unless there are enough for several groups."""
-        now = self.parts.clock()
-        if len(self.ahead) < READ_AHEAD // 4:
-            found = self.parts.rush_queue.heads(self.pool.id, READ_AHEAD)
-            unknown = [entry for entry in found if entry.booking not in self.known]
-            new = [entry for entry in unknown if is_settled(entry, now)]
-            self.unsettled = len(new) < len(unknown)
-            people = self.parts.rush_queue.people(new) if new else []
-            self.people |= {e.booking: one for e, one in zip(new, people, strict=True)}
-            self.known |= {entry.booking for entry in new}
-            self.ahead = sorted([*self.ahead, *new], key=lambda entry: entry.booking)
-        if self.stale and not self.parts.crew.busy:
-            found_conference, read = self.parts.seats.with_conference(
-                self.pool.id, self.pool.shards
-            )
-            if found_conference is None or len(read) < self.pool.shards:
-                raise Stale
-            pool = found_conference.pool_named(self.pool.category)
-            if pool is None:
-                raise Stale
-            self.conference, self.pool, self.read, self.stale = (
-                found_conference,
-                pool,
-                read,
-                False,
-            )
+    def _advance(self) -> bool:
+        """Start what can be started; return whether any group or entry was."""
+        self._start_beside()
+        try:
+            self._read_seats()
+            return self._start_groups() or self._decide_next()
+        except Contended:
+            return False
 
-    def _serve_some(self) -> bool:
-        """Start groups on all idle shards, or decide one entry by `Book`; return whether any."""
-        groups = []
-        for shard in sorted(self.idle, key=lambda number: -self.read[number].free):
-            if self.stale or not self.ahead:
-                break
-            group = self._group_of(shard)
-            if group is not None:
-                groups.append(group)
-        self._join(groups)
+    # ------------------------------------------------------------------ beside the groups
+
+    def _start_beside(self) -> None:
+        """Start deletions, the next read and the issue of tickets, as work of the crew."""
+        if not self.ahead.entries and not self.writing:
+            self.tickets.discard()  # the queue may be empty, so that others get tickets
+        if self.ahead.has_deletions:
+            self._start(self.ahead.next_deletion())
+        if self.ahead.wanted:
+            self._start(self.ahead.next_read(self.pool))
+        if self.tickets.wanted:
+            self._start(self.tickets.next_issue(self.pool))
+
+    def _start(self, work: Callable[[], None]) -> None:
+        self.parts.crew.start(work)
+        self._settle()
+
+    def _read_seats(self) -> None:
+        """Read the seats and the conference again, while no group is in progress."""
+        if not self.stale or self.writing:
+            return
+        found, seats = self.parts.seats.with_conference(self.pool.id, self.pool.shards)
+        pool = None if found is None else found.pool_named(self.pool.category)
+        if found is None or pool is None:
+            raise Stale
+        self.pool = pool
+        if len(seats) != pool.shards:  # another conference has the id now
+            raise Stale
+        self.decisions.conference, self.decisions.pool, self.decisions.seats = found, pool, seats
+        self.idle, self.stale = set(range(pool.shards)), False
+
+    # ------------------------------------------------------------------ groups
+
+    def _start_groups(self) -> bool:
+        """Start groups on idle shards; return whether any."""
+        now = self._elapsed()
+        groups = self._with_tickets(self._next_groups(now), now)
         for group in groups:
             self.idle.discard(group.shard)
+            self.writing += 1
+            self.joining += group.way is Way.JOIN
+            group.began = now
             self.parts.crew.start(lambda group=group: self._write(group))  # type: ignore[misc]
-        if groups or not self.ahead or self.parts.crew.busy:
-            return bool(groups)
-        self._decide_singly(self.ahead.pop(0))
-        return True
+        return bool(groups)
 
-    # ------------------------------------------------------------------ decisions
-
-    def _group_of(self, shard: int) -> Group | None:
-        """Return the next entries that can be counted in a shard, in order, or None."""
-        group: Group | None = None
-        people: set[str] = set()  # a transaction writes the items of a person or a mailbox once
-        while self.ahead:
-            entry = self.ahead[0]
-            way, seats = self._way_of(entry, shard)
-            own = self._ids_of(entry)
-            if way is Way.SINGLY or way is None or own & people:
+    def _next_groups(self, now: float) -> list[Group]:
+        groups, joining, seats = list[Group](), self.joining, self.decisions.seats
+        for shard in sorted(self.idle, key=lambda number: -seats[number].free):
+            if self.stale or not self.pace.permits(self.writing + len(groups), now):
                 break
-            if group is not None and group.way is not way:
+            group = self.decisions.group_of(shard)
+            if group is None:
+                continue
+            if group.way is Way.JOIN and joining >= joins_at_once(self.pool):
+                self.decisions.take_back(group)
                 break
-            group = group or Group(shard, way)
-            if not self._add(group, entry, seats):
-                break
-            people |= own
-        return group if group is not None and group.entries else None
+            joining += group.way is Way.JOIN
+            groups.append(group)
+        return groups
 
-    def _ids_of(self, entry: QueueEntry) -> set[str]:
-        """Return the attendee of an entry, and the mailbox that its booking holds."""
-        hold = self._hold_of(self.people[entry.booking])
-        return {entry.attendee} if hold is None else {entry.attendee, hold.mailbox}
-
-    def _way_of(self, entry: QueueEntry, shard: int) -> tuple[Way | None, int]:
-        """Return how to decide an entry, and its seats; None: only another shard has its seats."""
-        ended = self.read[shard].gate is seat.Gate.ENDED
-        if ended or entry.booking in self.singly or precedes(entry, self.conference):
-            return Way.SINGLY, 0
-        match choose_admission(self.pool, self.read, entry.party, hint=False):
-            case TakeSeats(seats, shards):
-                return (Way.TAKE, seats) if shard in shards else (None, 0)
-            case JoinWaitlist() if entry.wait:
-                return Way.JOIN, 0
-            case _:
-                return Way.SINGLY, 0
-
-    def _add(self, group: Group, entry: QueueEntry, seats: int) -> bool:
-        """Add the first entry to a group; return False if it does not fit, or needs `Book`."""
-        person, now = self.people[entry.booking], self.parts.clock()
-        agenda = person.agenda
-        cause = Cause(verb=Verb.BOOK, request=entry.request, actor=entry.attendee, now=now)
-        hold = self._hold_of(person)
-        try:
-            check_bookable(self.conference, self.pool, now)
-            if agenda is None:
-                raise UserUnknown
-            check_may_book(self.conference, agenda, now)
-            request = AdmissionRequest(
-                pool=self.pool, agenda=agenda, party=entry.party, wait=entry.wait, now=now
-            )
-            if group.way is Way.JOIN:
-                agenda.check_may_wait(now)
-                becomes = waiting_with(entry.party, group.shard, 0)
-                changes: Sequence[SeatChange] = (self._join_of(entry, group.shard),)
-            else:
-                taken = taking(request, [(group.shard, seats)])
-                becomes, changes = taken.becomes, taken.changes
-            transition = self._booking(entry, person, cause, becomes, changes, hold)
-        except Refusal:
-            self.singly.add(entry.booking)  # `Book` refuses it from fresh state
-            return False
-        writes = self.parts.rush_queue.writes_of(transition)
-        if transition.drops or group.writes + writes > GROUP_WRITES:
-            self.singly |= {entry.booking} if transition.drops else set()
-            return False
-        group.writes += writes
-        group.entries.append(self.ahead.pop(0))
-        group.transitions.append(transition)
-        self._count(changes[0])
-        return True
-
-    def _booking(  # noqa: PLR0917 - none of the parameters belong together
-        self,
-        entry: QueueEntry,
-        person: QueuedPerson,
-        cause: Cause,
-        becomes: Standing,
-        changes: Sequence[SeatChange],
-        hold: MailboxHold | None,
-    ) -> Transition:
-        assert person.agenda is not None
-        made = book(
-            self.conference,
-            person.agenda,
-            cause,
-            entry.booking,
-            becomes,
-            changes,
-            entry.category,
-            tuple(entry.guests),
-        )
-        return holding(made, hold)
-
-    def _hold_of(self, person: QueuedPerson) -> MailboxHold | None:
-        """Return the hold of a mailbox, as if nobody had it; otherwise its condition fails."""
-        signed_in = person.agenda is not None and person.agenda.attendee.startswith(SIGNED_IN)
-        if not self.conference.max_per_email or not signed_in or person.mailbox is None:
-            return None
-        mailbox = person.mailbox.account_id
-        return None if mailbox is None else MailboxHold(mailbox=mailbox, previous=None)
-
-    def _join_of(self, entry: QueueEntry, shard: int) -> SeatChange:
-        return seat.join(
-            self.pool.id,
-            shard,
-            self.pool.revision,
-            shards=self.pool.shards,
-            least=entry.party.least,
-        )
-
-    def _count(self, change: SeatChange) -> None:
-        """Apply a change to the seats as known."""
-        known = self.read[change.shard]
-        self.read[change.shard] = replace(
-            known,
-            free=known.free + change.free,
-            sold=known.sold + change.sold,
-            joined=known.joined + change.joined,
-        )
-
-    def _join(self, groups: Sequence[Group]) -> None:
-        """Give tickets to the bookings that join the waitlist, in the order of the queue."""
-        joining = [
-            (entry.booking, group, at)
-            for group in groups
-            if group.way is Way.JOIN
-            for at, entry in enumerate(group.entries)
-        ]
-        if not joining:
-            return
-        request = self.parts.new_id()
-        tickets = self.parts.attempts(
-            lambda _: self.parts.waitlist.mint_tickets(self.pool, request, len(joining))
-        )
-        in_order = sorted(joining, key=lambda each: each[0])
-        for ticket, (_, group, at) in zip(tickets, in_order, strict=True):
-            made = group.transitions[at]
-            becomes = replace(made.becomes, ticket=ticket)
-            assert made.created is not None
-            created = replace(made.created, summary=replace(made.created.summary, standing=becomes))
-            group.transitions[at] = replace(made, becomes=becomes, created=created)
-
-    # ------------------------------------------------------------------ writes
+    def _with_tickets(self, groups: list[Group], now: float) -> list[Group]:
+        """Give tickets to those who join the waitlist. If there are too few, their groups wait."""
+        joining = [group for group in groups if group.way is Way.JOIN]
+        count = sum(len(group.entries) for group in joining)
+        tickets = self.tickets.take(count, self.pool, now)
+        if tickets is not None:
+            give_tickets(joining, tickets)
+            return groups
+        for group in joining:
+            self.decisions.take_back(group)
+        return [group for group in groups if group.way is not Way.JOIN]
 
     def _write(self, group: Group) -> None:
-        """Write a group. If that fails, its entries are decided again."""
+        """Write a group, as work of the crew, and leave the outcome."""
+        failed: Contended | None = None
         try:
             self.parts.rush_queue.commit(group.transitions, self.token)
         except Contended as contended:
-            if isinstance(contended, SomeFailed):
-                self.singly |= set(contended.bookings)
-            if isinstance(contended, Throttled | Conflicted):
-                self._return(group)
-            else:
-                self._put_back(group.entries)
-            return
-        finally:
-            self.idle.add(group.shard)
-        self.parts.crew.start(lambda: self._remove(group.entries))
+            failed = contended
+        self.outcomes.append(lambda: self._written(group, failed))
 
-    def _remove(self, entries: Sequence[QueueEntry]) -> None:
-        """Delete entries whose bookings exist. If that fails, they are read again, and deleted."""
-        try:
-            self.parts.rush_queue.remove(entries)
-        except Contended:
-            self.known -= {entry.booking for entry in entries}
-
-    def _return(self, group: Group) -> None:
-        """Put the entries of a group that was not written back, and uncount its seats."""
-        for one in group.transitions:
-            [change] = one.seats
-            opposite = replace(change, free=-change.free, sold=-change.sold, joined=-change.joined)
-            self._count(opposite)
-        self.ahead = sorted([*self.ahead, *group.entries], key=lambda entry: entry.booking)
-
-    def _put_back(self, entries: Sequence[QueueEntry]) -> None:
-        """Read entries again, and the seats, which a failed group has not changed."""
-        self.known -= {entry.booking for entry in entries}
-        self.stale = True
-
-    def _decide_singly(self, entry: QueueEntry) -> None:
-        """Decide an entry by `Book`, while nothing is in progress. Raises nothing contended."""
-        self.stale = True
-        agenda = self.people[entry.booking].agenda
-        try:
-            if agenda is None or not is_own(entry, agenda, self.conference):
-                self._book(entry)
-            self.parts.rush_queue.remove([entry])
-        except SaleNotOpen:
-            self.closed = True
-            self._put_back([entry])
-        except Refusal as refusal:
-            self._refuse(entry, refusal)
-        except (Contended, Busy):
-            self._put_back([entry])
+    def _written(self, group: Group, failed: Contended | None) -> None:
+        """Delete the entries of a group that was written; decide those of another one again."""
+        now = self._elapsed()
+        self.idle.add(group.shard)
+        self.writing -= 1
+        self.joining -= group.way is Way.JOIN
+        if failed is None:
+            self.ahead.served += group.entries
+            self.pace.speed_up()
+        elif isinstance(failed, Throttled | Conflicted):
+            self.decisions.take_back(group)
         else:
-            self.singly.discard(entry.booking)
+            self.decisions.singly |= _bookings(failed)
+            self._read_again(group.entries)
+        if isinstance(failed, LanesThrottled):
+            self.tickets.spare(failed.lanes, self.pool, now)
+        if isinstance(failed, Throttled):
+            self.pace.slow_down(group.began, now)
 
-    def _book(self, entry: QueueEntry) -> None:
-        if precedes(entry, self.conference):
-            raise ConferenceUnknown
-        command = BookSeat(
-            conference_id=entry.conference,
-            attendee=entry.attendee,
-            category=entry.category,
-            seats=entry.party.size,
-            accept=entry.party.accept,
-            guests=tuple(entry.guests),
-            wait=entry.wait,
-            with_position=False,
-        )
-        self.parts.book.serve(command, entry.request, entry.booking)
+    def _read_again(self, entries: Sequence[QueueEntry]) -> None:
+        """Read entries again, and the seats, which a failed group has not changed."""
+        self.ahead.forget(entries)
+        self._expire()
 
-    def _refuse(self, entry: QueueEntry, refusal: Refusal) -> None:
-        answer = Answer(refused=type(refusal).__name__, message=refusal.message)
-        try:
-            self.parts.rush_queue.refuse(entry, answer, self.parts.clock())
-        except Contended:
-            self._put_back([entry])
+    def _expire(self) -> None:
+        """Read the seats again, and use no ticket that was issued before that."""
+        self.stale = True
+        self.tickets.discard()
+
+    # ------------------------------------------------------------------ single entries
+
+    def _decide_next(self) -> bool:
+        """Decide the next entry by `Book`, if no group could begin and none is in progress."""
+        waits = self.writing or self.tickets.missing or self.stale
+        if waits or not self.ahead.entries or not self.pace.permits(0, self._elapsed()):
+            return False
+        self._expire()
+        entry, parts = self.ahead.entries.pop(0), self.parts
+        decide = DecideSingly(parts.rush_queue, parts.book, parts.clock)
+        match decide(entry, self.ahead.people[entry.booking], self.decisions.conference):
+            case Decided.SERVED:
+                self.decisions.singly.discard(entry.booking)
+                self.ahead.served.append(entry)
+            case Decided.REFUSED:
+                self.ahead.gone += 1
+            case Decided.OPENS_LATER:
+                self.closed = True
+                self.ahead.forget([entry])
+            case Decided.CONTENDED:
+                self.ahead.forget([entry])
+        return True
+
+
+def _bookings(failed: Contended) -> set[str]:
+    """Return the bookings whose conditions have failed, as far as this is known."""
+    return set(failed.bookings) if isinstance(failed, SomeFailed) else set()

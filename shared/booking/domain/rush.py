@@ -25,9 +25,11 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.guests import Guest
 from booking.domain.mailbox import Mailbox
 from booking.domain.parties import Party
+from booking.domain.pools import Pool
 
 PARTITIONS = 16  # of the queue of a pool; a partition permits 1,000 writes a second
 SETTLING_MS = 60  # longer than all but 1 of 1,000 requests take from the number to the entry
+FEW_SHARDS = 4  # 600 people are expected
 _QUEUE_ID = re.compile("[0-9a-f]{8}-[0-9a-f]{4}-8[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}")
 
 
@@ -105,7 +107,16 @@ def precedes(entry: QueueEntry, conference: Conference) -> bool:
     return arrived_at(entry.booking) < conference.created_at
 
 
-def is_own(entry: QueueEntry, agenda: Agenda, conference: Conference) -> bool:
+def counts_by_one(pool: Pool) -> bool:
+    """Return whether places in the queue of a pool are counted with one query.
+
+    In the first moments of a rush the queue is short, so everybody would count in all partitions.
+    2,000 people a second would need 34,000 reads, and a new table permits 12,000.
+    """
+    return pool.shards > FEW_SHARDS
+
+
+def is_own(entry: QueueEntry, agenda: Agenda) -> bool:
     """Return whether the agenda has the booking of the entry, which was decided before."""
-    known = agenda.entries.get(conference.id)
+    known = agenda.entries.get(entry.conference)
     return known is not None and known.booking == entry.booking

@@ -109,7 +109,8 @@ class Engine(MailParts, WebhookParts):
 
     def build[U](self, use_case: type[U], **parts: Any) -> U:
         """Return a use case; fields that are not in `parts` get the part of the same name."""
-        required = (f.name for f in fields(use_case) if f.init and f.default is MISSING)  # type: ignore[arg-type]
+        given = (f for f in fields(use_case) if f.init and f.default_factory is MISSING)  # type: ignore[arg-type]
+        required = (f.name for f in given if f.default is MISSING)
         named = (name for name in required if name not in parts)
         return use_case(**parts, **{name: getattr(self, name) for name in named})
 

@@ -204,3 +204,22 @@ DRAWING = Focus(BALLOTS, pace={"wait": 0.3, "request": 8.0, "task": 4.0}, reques
 # Sales in rush mode, whose queues are read often.
 QUEUED = Focus(RUSHES, pace={"wait": 0.3}, requests=(8, 14))
 QUEUED_MAILBOXES = replace(QUEUED, settings=RUSHES[-1:], requests=(12, 16))
+
+# The runs begin late, so that people cancel, come back and are invited while others queue.
+QUEUED_LONG = replace(
+    QUEUED,
+    settings=RUSHES[:2],
+    pace={"wait": 1.0, "deliver": 0.05, "relay": 0.5, "request": 2.0},
+    requests=(18, 26),
+    invited=0.2,
+    openly=False,
+)
+
+# The sale opens after some of the requests.
+QUEUED_OPENING = replace(QUEUED, settings=RUSHES[2:3], pace={"wait": 0.3, "request": 3.0})
+
+# Messages that start a run are lost.
+QUEUED_LOST = replace(QUEUED, settings=RUSHES[:2], rates={"never": 0.5}, requests=(2, 5))
+
+# Reads of a queue are throttled.
+QUEUED_STORM = replace(QUEUED, rates={"throttle": 0.06}, requests=(2, 5))

@@ -12,7 +12,7 @@ from tests.simulation.parties import Seen, offerable
 from tests.simulation.pools import pool_of, pools_of
 from tests.simulation.quieted import hours_of, is_quiet, lately_quiet
 from tests.simulation.runtime import Handlers
-from tests.simulation.world.parts import Record, Task
+from tests.simulation.world.parts import TORN_FOR, Record, Task
 from tests.simulation.world.state import State
 
 
@@ -62,6 +62,7 @@ class Commits(State):
         super().__init__(handlers, seed, struck, ground)
         # The seats that passed each waiting booking while it had a ticket, by both.
         self.passed: dict[tuple[str, int], int] = {}
+        self.entries: dict[str, tuple[str, int]] = {}  # pools and instants of queued requests
         self._take_ground()
 
     def _take_ground(self) -> None:
@@ -88,10 +89,13 @@ class Commits(State):
                 self.records.append(Record(self._number(), pk, content))
             images = self.history if sk.startswith("HISTORY") else self.items
             old = images.pop((pk, sk), None)
+            self.entries.pop(sk, None)
             deleted = deleted or "NewImage" not in image
             if "NewImage" in image:
                 images[pk, sk] = checker.plain_item(image["NewImage"])
                 changes.append((old, images[pk, sk]))
+                if pk.startswith("RUSH#"):
+                    self.entries[sk] = images[pk, sk]["pool"], self.now
                 if pk.startswith("WAITLIST#") and images[pk, sk].get("p"):
                     self.passed[images[pk, sk]["b"], int(sk)] = images[pk, sk]["p"]
         moved = self.rules.observe(changes, self._act(task))
@@ -106,7 +110,14 @@ class Commits(State):
             return Act(self.now, self.step, self.step, self.step, self.now, self.skew, Seen())
         read_at = task.read_at_step if task.name == "promote" else task.began
         began = (task.began_at, task.began, read_at)
-        return Act(*began, self.step, self.now, self.skew, task.seen)
+        serves = task.name == "start_conference"
+        queued = frozenset[str]() if serves else self._queued(task)
+        return Act(*began, self.step, self.now, self.skew, task.seen, queued, serves)
+
+    def _queued(self, task: Task) -> frozenset[str]:
+        """Return the pools in whose queues somebody has been since a task began, for readers."""
+        before = task.began_at - TORN_FOR
+        return frozenset(pool for pool, since in self.entries.values() if since < before)
 
     def check(self) -> None:
         """Check every safety invariant by recounting the whole table."""

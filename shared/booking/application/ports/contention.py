@@ -1,5 +1,7 @@
 """Errors after which the caller decides again. None of them leaves a partial transaction."""
 
+from collections.abc import Sequence
+
 
 class Contended(Exception):
     """The attempt has failed because of concurrent changes or load, or its outcome is unknown.
@@ -23,6 +25,8 @@ class Conflicted(Contended):
 
 class Throttled(Contended):
     """An AWS service has reached a limit; the next attempt must wait longer."""
+
+    positions: Sequence[int] = ()  # of the writes of a transaction for which this is known
 
 
 class OutcomeUnknown(Contended):

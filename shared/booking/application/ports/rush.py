@@ -1,10 +1,10 @@
 """The queue of a sale in rush mode."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from booking.application.ports.contention import Stale
+from booking.application.ports.contention import Stale, Throttled
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.waitlist import CountBefore
 from booking.domain.conference import Instant
@@ -19,6 +19,15 @@ class SomeFailed(Stale):
         """Store the ids of these bookings."""
         super().__init__("bookings of a group")
         self.bookings = bookings
+
+
+class LanesThrottled(Throttled):
+    """A few lanes of the waitlist have too little capacity for a group. Nothing was written."""
+
+    def __init__(self, lanes: Collection[int]) -> None:
+        """Store the lanes."""
+        super().__init__(lanes)
+        self.lanes = lanes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,8 +47,11 @@ class RushQueue(Protocol):
     def find(self, booking_id: str) -> tuple[QueueEntry, Answer | None] | None:
         """Return an entry and its refusal, if it has one, or None."""
 
-    def count_before(self, booking_id: str) -> CountBefore:
-        """Return about how many entries are before a number. The read may lag."""
+    def count_before(self, booking_id: str, *, by_one: bool) -> CountBefore:
+        """Return about how many entries are before a number. The read may lag.
+
+        by_one: with one query, even if that finds too few for an estimate.
+        """
 
     def is_empty(self, pool: str) -> bool:
         """Return whether nobody is in the queue of a pool."""
@@ -50,8 +62,8 @@ class RushQueue(Protocol):
     def people(self, entries: Sequence[QueueEntry]) -> list[QueuedPerson]:
         """Return the people of entries. Raises Contended."""
 
-    def remove(self, entries: Sequence[QueueEntry]) -> None:
-        """Delete entries whose bookings exist. Raises Contended."""
+    def remove(self, entries: Sequence[QueueEntry]) -> Sequence[QueueEntry]:
+        """Delete entries whose bookings exist; return those that remain. Raises Contended."""
 
     def refuse(self, entry: QueueEntry, answer: Answer, now: Instant) -> None:
         """Exchange an entry for its refusal, which can be read for a day. Raises Contended."""
@@ -71,7 +83,8 @@ class RushQueue(Protocol):
     def commit(self, transitions: Sequence[Transition], token: int) -> None:
         """Write the bookings of one shard in one transaction, which counts their seats once.
 
-        Raises SomeFailed, Stale if the shard has changed or has a higher token, Contended.
+        Raises SomeFailed, Stale if the shard has changed or has a higher token, LanesThrottled,
+        Contended.
         """
 
     def writes_of(self, transition: Transition) -> int:

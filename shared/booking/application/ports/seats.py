@@ -42,7 +42,7 @@ class SeatCounts(Protocol):
         """
 
     def context_of(
-        self, known: Conference, attendee: str, shard: Shard, username: str | None = None
+        self, known: Conference, attendee: str, shard: Shard | None, username: str | None = None
     ) -> AdmissionContext:
         """Return the context with the given shard; does not read the known conference again."""
 
