@@ -149,9 +149,8 @@ accounts: bootstrap ## List the usernames that need an account after a restore, 
 demo: bootstrap ## Add conferences and active attendees to the running stack for DEMO_SECONDS=120.
 	@$(bin)/python -m operations.demo
 
-debian := { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends
 browser: bootstrap ## Install Chromium for the browser tests: Debian's for root, otherwise Playwright's.
-	@command -v chromium-headless-shell >/dev/null || $(debian) chromium-headless-shell >/dev/null; } || command -v chromium >/dev/null || $(debian) chromium >/dev/null; } || $(bin)/playwright install chromium
+	@{ command -v chromium-headless-shell && command -v chromium; } >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium chromium-headless-shell >/dev/null; } || command -v chromium >/dev/null || $(bin)/playwright install chromium
 
 token: bootstrap ## Sign in at the local stack and print a bearer token: USER_ID=alice ROLES=customer,organizer.
 	@$(bin)/python -m operations.token --user '$(USER_ID)' --roles '$(or $(ROLES),customer)' $(if $(PASSWORD),--password '$(PASSWORD)')

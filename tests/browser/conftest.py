@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, Error, Playwright, expect, sync_playwri
 from local import stack
 from local.stack import Outputs
 from testing.chromium import launch
-from tests.support.browser import Windows
+from tests.support.browser import Windows, opened
 from tests.support.conferences import Organizer
 from tests.support.e2e import LIMIT_SECONDS, Http
 from tests.support.v1 import V1OverHttp
@@ -66,9 +66,5 @@ def v1(outputs: Outputs) -> Iterator[V1OverHttp]:
 
 @pytest.fixture
 def people(chromium: Browser, outputs: Outputs) -> Iterator[Windows]:
-    opened = Windows(chromium, outputs)
-    try:
-        yield opened
-        assert opened.errors == []
-    finally:
-        opened.close()
+    with opened(chromium, outputs) as windows:
+        yield windows

@@ -1,14 +1,33 @@
 """The installed page: its worker, its manifest, and the list of bookings without a network."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, Playwright, expect
 
-from tests.support.browser import PHONE, WIDE, Window, Windows, token_of
+from local.stack import Outputs
+from testing.chromium import launch
+from tests.support.browser import PHONE, WIDE, Window, Windows, opened, token_of
 from tests.support.conferences import Organizer
-from tests.support.e2e import eventually, new_name
+from tests.support.e2e import LIMIT_SECONDS, eventually, new_name
+
+
+@pytest.fixture(scope="module")
+def whole(playwright: Playwright, chromium: Browser) -> Iterator[Browser]:
+    """Yield a Chromium that can receive push messages."""
+    assert chromium.is_connected()  # otherwise these tests are skipped
+    browser = launch(playwright, whole=True, timeout=LIMIT_SECONDS * 1000)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def people(whole: Browser, outputs: Outputs) -> Iterator[Windows]:
+    with opened(whole, outputs) as windows:
+        yield windows
+
 
 CONTROLLED = "navigator.serviceWorker.ready.then(({ active }) => active !== null)"
 STORED = "JSON.parse(localStorage.getItem('bookings'))"

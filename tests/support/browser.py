@@ -1,7 +1,8 @@
 """A user of the page: a separate browser window, with actions and expectations."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -186,6 +187,17 @@ class Windows:
         """Close all windows."""
         while self.opened:
             self.opened.pop().page.context.close()
+
+
+@contextmanager
+def opened(browser: Browser, outputs: Outputs) -> Iterator[Windows]:
+    """Yield windows of a browser. At the end they have no errors, and are closed."""
+    windows = Windows(browser, outputs)
+    try:
+        yield windows
+        assert windows.errors == []
+    finally:
+        windows.close()
 
 
 def token_of(outputs: Outputs, user: str, roles: tuple[str, ...]) -> str:
