@@ -140,6 +140,20 @@ def lost_to(scene: type[Scene], action: Action, other: Other) -> Iterator[tuple[
 
     Return the scene after each, and whether the link was refused.
     """
+    for run, refused, names in orders(scene, action, other):
+        if WRITE in names:
+            return
+        yield run, refused
+
+
+def orders(
+    scene: type[Scene], action: Action, other: Other
+) -> Iterator[tuple[Scene, bool, list[str]]]:
+    """Run the other request before each call of the link's request.
+
+    Return the scene after each, whether the link was refused, and the calls of the link's request
+    before the other one.
+    """
     for index in count():
         run, refused = scene(), False
         with pytest.MonkeyPatch.context() as patch:
@@ -148,9 +162,9 @@ def lost_to(scene: type[Scene], action: Action, other: Other) -> Iterator[tuple[
                 run.press(run.yes if action is Action.CLAIM else action)
             except Refusal:
                 refused = True
-        if not before.ran or WRITE in before.names:
+        if not before.ran:
             return
-        yield run, refused
+        yield run, refused, before.names
 
 
 @pytest.mark.parametrize("other", OTHERS)
@@ -169,6 +183,18 @@ def test_a_link_that_loses_the_race_has_no_effect(
         run.room.world.settle()
         orders += 1
     assert orders >= 2, "the link reads the booking, and then the use case"
+
+
+@pytest.mark.parametrize("scene", [Scene, Request])
+def test_a_link_that_has_claimed_is_not_refused_for_what_happens_since(scene: type[Scene]) -> None:
+    """A history found it: the attendee canceled between the link's write and its last read."""
+    later = [
+        refused
+        for _, refused, names in orders(scene, Action.CLAIM, OTHERS["declines"])
+        if WRITE in names
+    ]
+    assert later
+    assert not any(later)
 
 
 def declining_any_version(patch: pytest.MonkeyPatch) -> None:
