@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from booking.adapters import keys
 from booking.adapters.rush import DynamoRushQueue
 from booking.application.ports.contention import Throttled
 from booking.application.ports.rush import LanesThrottled
@@ -101,3 +102,21 @@ def test_entries_without_capacity_for_their_deletion_remain() -> None:
     assert client.calls == 2
     assert remain == [*entries[1:25], *entries[26:]]
     assert queue.remove(entries[:1]) == []
+
+
+def test_the_sweeper_finds_a_watched_queue_and_its_lease_stays() -> None:
+    world = World()
+    queue, table = world.engine.rush_queue, world.engine.table
+
+    def lease() -> Any:
+        return table.get(keys.rush_lease("C"))
+
+    queue.watch("C")
+    assert "due_pk" in lease()
+    assert queue.lease("C", "run", NOW, NOW + 1_000) == 1
+    queue.close("C")
+    assert "due_pk" not in lease()
+    queue.watch("C")
+    assert "due_pk" in lease()
+    assert (lease()["holder"]["S"], lease()["token"]["N"]) == ("run", "1")
+    assert queue.lease("C", "another", NOW, NOW + 1_000) is None

@@ -885,9 +885,7 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
             known = attendee(who, openly=openly)
             add_user(Newcomer(attendee=known, user_id=who, topics=TOPICS))
     for fair in fairs:
-        added = engine.build(AddConference, seeds=Seeds())(_listing(fair))
-        for pool in added.pools if fair.rush and fair.opens_in is None else ():
-            engine.rush_queue.lease(pool.id, new_id(), T0, T0)  # as a run did after the creation
+        engine.build(AddConference, seeds=Seeds())(_listing(fair))
         kinds = cycle([*([None] if fair.seats else []), *(kind.name for kind in fair.categories)])
         people = zip_longest(fair.people, fair.sizes, fillvalue=1)
         for (person, seats), kind in zip(people, kinds, strict=False):

@@ -177,6 +177,31 @@ class DynamoRushQueue:
         missing = Stale("queue entry")
         self.table.transact([Write("Delete", queued, missing), put_new(refused, missing)])
 
+    def watch(self, pool: str) -> None:
+        """Show a queue to the sweeper, also if nothing has served it yet. Raises Contended."""
+        known = self.table.read(keys.rush_lease(pool))[0]
+        if known is not None and "due_pk" in known:
+            return
+        due = keys.due("queue", pool, None, 0)
+        with suppress(Stale), conditional_write():
+            self.table.client.update_item(
+                TableName=self.table.name,
+                Key=keys.rush_lease(pool),
+                UpdateExpression=(
+                    "SET due_pk = :due_pk, due_sk = :due_sk, holder = if_not_exists(holder, :none),"
+                    " until_at = if_not_exists(until_at, :zero),"
+                    " #token = if_not_exists(#token, :zero)"
+                ),
+                ConditionExpression="attribute_not_exists(due_pk)",
+                ExpressionAttributeNames={"#token": "token"},
+                ExpressionAttributeValues={
+                    ":due_pk": due["due_pk"],
+                    ":due_sk": due["due_sk"],
+                    ":none": text("nobody"),
+                    ":zero": number(0),
+                },
+            )
+
     def lease(self, pool: str, holder: str, now: Instant, until: Instant) -> int | None:
         """Take or prolong the lease; return its fencing token, or None while another has it."""
         key = keys.rush_lease(pool)
@@ -191,7 +216,7 @@ class DynamoRushQueue:
                 TableName=self.table.name,
                 Item={
                     **key,
-                    **keys.due("queue", pool, None, 0),  # the sweeper finds each queue from now on
+                    **keys.due("queue", pool, None, 0),
                     "holder": text(holder),
                     "until_at": number(until),
                     "token": number(token),

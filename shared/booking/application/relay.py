@@ -21,6 +21,7 @@ from booking.application.events import (
 )
 from booking.application.ports.messages import Messages
 from booking.application.ports.primitives import Clock
+from booking.application.ports.rush import RushQueue
 from booking.domain.booking import Booking
 from booking.domain.check_ins import CheckIn
 from booking.domain.conference import Conference, Instant, quiet_hours_changed
@@ -171,6 +172,7 @@ class RelayChanges:
     bus: Bus
     event_queue: EventQueue
     summarize: Callable[[Iterable[str]], None]
+    rush_queue: RushQueue
     clock: Clock
 
     def __call__(self, changes: Sequence[Change]) -> None:
@@ -183,6 +185,7 @@ class RelayChanges:
         with self.messages.batching() as messages:
             now = self.clock()
             for pool in {one.pool for one in changes if isinstance(one, RequestQueued)}:
+                self.rush_queue.watch(pool)
                 messages.serve_at(pool, now, now)
             for change in changes:
                 with following(change.correlation):
@@ -257,7 +260,7 @@ def _wake_queues(
 ) -> None:
     """Set the timers of the opening of a sale in rush mode, one for each pool.
 
-    The first run of each queue also shows it to the sweeper. A cancellation refuses its people.
+    A cancellation refuses the people in them.
     """
     known = before and (before.opens_at, before.canceled, len(before.pools))
     if after.sale is Sale.RUSH and known != (after.opens_at, after.canceled, len(after.pools)):

@@ -222,4 +222,4 @@ QUEUED_OPENING = replace(QUEUED, settings=RUSHES[2:3], pace={"wait": 0.3, "reque
 QUEUED_LOST = replace(QUEUED, settings=RUSHES[:2], rates={"never": 0.5}, requests=(2, 5))
 
 # Reads of a queue are throttled.
-QUEUED_STORM = replace(QUEUED, rates={"throttle": 0.06}, requests=(2, 5))
+QUEUED_STORM = replace(QUEUED, rates={"throttle": 0.15}, requests=(2, 5))

@@ -52,6 +52,11 @@ def _(stack: ExitStack) -> None:
     swap(stack, sweep.Sweep, "_look_at_queue", lambda *_: False)
 
 
+@control("the sweeper knows a queue that nobody served", "a request is lost", QUEUED_LOST)
+def _(stack: ExitStack) -> None:
+    swap(stack, rush_adapter.DynamoRushQueue, "watch", lambda *_: None)
+
+
 @control("a queue that could not be read is not empty", "nobody serves the queue", QUEUED_STORM)
 def _(stack: ExitStack) -> None:
     original = rush_ahead.Ahead._failed

@@ -68,6 +68,9 @@ class RushQueue(Protocol):
     def refuse(self, entry: QueueEntry, answer: Answer, now: Instant) -> None:
         """Exchange an entry for its refusal, which can be read for a day. Raises Contended."""
 
+    def watch(self, pool: str) -> None:
+        """Show a queue to the sweeper, also if nothing has served it yet. Raises Contended."""
+
     def lease(self, pool: str, holder: str, now: Instant, until: Instant) -> int | None:
         """Take or prolong the lease for serving a queue; return its fencing token.
 
