@@ -23,7 +23,13 @@ from booking.adapters.items.values import (
     text_or_none,
 )
 from booking.adapters.table import BATCH_LIMIT, Table, conditional_write, put_new
-from booking.adapters.transactions import SomeConditionsFailed, Write, write_all, writing
+from booking.adapters.transactions import (
+    SomeConditionsFailed,
+    Write,
+    translated_errors,
+    write_all,
+    writing,
+)
 from booking.adapters.writes.bookings import transition_writes
 from booking.adapters.writes.seats import NOT_DUE, seat_write
 from booking.application.ports.contention import Stale, Throttled
@@ -183,7 +189,7 @@ class DynamoRushQueue:
         if known is not None and "due_pk" in known:
             return
         due = keys.due("queue", pool, None, 0)
-        with suppress(Stale), conditional_write():
+        with translated_errors():
             self.table.client.update_item(
                 TableName=self.table.name,
                 Key=keys.rush_lease(pool),
@@ -192,7 +198,6 @@ class DynamoRushQueue:
                     " until_at = if_not_exists(until_at, :zero),"
                     " #token = if_not_exists(#token, :zero)"
                 ),
-                ConditionExpression="attribute_not_exists(due_pk)",
                 ExpressionAttributeNames={"#token": "token"},
                 ExpressionAttributeValues={
                     ":due_pk": due["due_pk"],
