@@ -1,5 +1,6 @@
 """Rush mode in races: writes and runs that were decided from an old read change nothing."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -10,6 +11,8 @@ from booking.adapters.rush import DynamoRushQueue
 from booking.application.idempotency import IdempotencyWriter
 from booking.application.ports.contention import Stale
 from booking.application.ports.rush import Answer
+from booking.domain.conference import Conference
+from booking.domain.pools import Pool
 from booking.domain.refusals import RequestRefused, UserUnknown
 from booking.domain.rush import QueueEntry, queue_id
 from testing.world import SECOND
@@ -154,6 +157,21 @@ class Once:
         return self.seats.with_conference(*arguments) if found is None else found(arguments)
 
 
+class WithPool:
+    """A conference with a replaced pool, or without one."""
+
+    def __init__(self, read: Conference | None, other: Callable[[Any], Pool | None]) -> None:
+        assert read is not None
+        self.read, self.other = read, other
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self.read, name)
+
+    def pool_named(self, category: str | None) -> Pool | None:
+        known = self.read.pool_named(category)
+        return None if known is None else self.other(known)
+
+
 def serve_with(sale: Sales, found: Any) -> None:
     sale.world.time += SECOND
     seats = Once(sale.world.engine.seats, found)
@@ -175,14 +193,7 @@ def test_a_run_reads_again_after_its_category_was_missing() -> None:
     def without_the_pool(arguments: Any) -> Any:
         conference, read = sale.world.engine.seats.with_conference(*arguments)
 
-        class WithoutThePool:
-            def __getattr__(self, name: str) -> Any:
-                return getattr(conference, name)
-
-            def pool_named(self, _: str | None) -> None:
-                return None
-
-        return WithoutThePool(), read
+        return WithPool(conference, lambda _: None), read
 
     serve_with(sale, without_the_pool)
     assert sale.world.state(number) == "CONFIRMED"
@@ -195,16 +206,7 @@ def test_a_run_reads_again_after_the_conference_got_other_shards() -> None:
     def with_more_shards(arguments: Any) -> Any:
         conference, read = sale.world.engine.seats.with_conference(*arguments)
 
-        class WithMoreShards:
-            def __getattr__(self, name: str) -> Any:
-                return getattr(conference, name)
-
-            def pool_named(self, category: str | None) -> Any:
-                assert conference is not None
-                pool: Any = conference.pool_named(category)
-                return replace(pool, shards=2)
-
-        return WithMoreShards(), read
+        return WithPool(conference, lambda pool: replace(pool, shards=2)), read
 
     serve_with(sale, with_more_shards)
     assert sale.world.state(number) == "CONFIRMED"

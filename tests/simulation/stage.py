@@ -511,9 +511,9 @@ class Stage(World):
         self.check_mirror()
 
     def _again_at(self) -> int | None:
-        """Return the time of the next redelivery or the next step of a task."""
-        draws = [m for m in self.messages if "draw" in json.loads(m.body)]
-        times = [m.visible_at for m in (*draws, *self.messages) if m.receives or m in draws]
+        """Return the time of the next redelivery, message of a draw, or step of a task."""
+        due = [m for m in self.messages if m.receives or "draw" in json.loads(m.body)]
+        times = [m.visible_at for m in due]
         times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
         return min(times, default=None)
 
