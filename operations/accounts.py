@@ -87,7 +87,7 @@ class Rebind:
             return "unchanged: it is bound to this account"
         if known is not None and known.phase is Phase.ERASING:
             return "not bound: an erasure of its former holder is not complete"
-        names.write(self._bound(username, subject), known)
+        names.write(self._bound(known, username, subject), known)
         self._forget_address(f"{SIGNED_IN}{username}")
         return "bound"
 
@@ -111,8 +111,8 @@ class Rebind:
         attributes = {one["Name"]: one["Value"] for one in user["UserAttributes"]}
         return attributes["sub"] if user["Username"] == username else None
 
-    def _bound(self, username: str, subject: str) -> Identity:
-        return rebound(f"{SIGNED_IN}{username}", username, subject, self.clock())
+    def _bound(self, known: Identity | None, username: str, subject: str) -> Identity:
+        return rebound(known, f"{SIGNED_IN}{username}", username, subject, self.clock())
 
 
 def accounts(items: Iterable[Item]) -> dict[str, str]:

@@ -10,8 +10,10 @@ from typing import Any
 import pytest
 
 from booking.adapters import keys
+from booking.adapters.items.people import encode_new_agenda
 from booking.adapters.items.values import number, text
 from booking.adapters.transactions import Write
+from booking.adapters.writes.agendas import agenda_writes
 from booking.adapters.writes.bookings import transition_writes
 from booking.adapters.writes.deletions import succeeding_conference
 from booking.adapters.writes.idempotency import no_former_record
@@ -337,6 +339,25 @@ def test_a_decline_does_not_create_the_agenda_of_an_erased_person(engine: Engine
     with pytest.raises(Stale):
         engine.table.transact(invitation_writes(declined))
     assert stored(engine, keys.agenda("user:alice")) is None
+
+
+@pytest.mark.parametrize("read_by", ["an earlier request", None])
+def test_the_next_user_with_a_name_gets_no_booking_of_the_former_one(
+    engine: Engine, read_by: str | None
+) -> None:
+    """The agendas of both users begin with the same version."""
+    put(engine, keys.agenda("user:alice"), **encode_new_agenda("user:alice", "a later request"))
+    read = Agenda(attendee="user:alice", version=0, entries={}, added_by=read_by)
+    listed = conference()
+    standing = Standing(state=State.CONFIRMED, shard=0, seats=1, party=Party(1, None))
+    made = book(listed, read, cause(), "b", standing, ())
+    with pytest.raises(Stale):
+        engine.table.transact(agenda_writes(made))
+    assert "b" not in str(stored(engine, keys.agenda("user:alice"))["places"])
+    engine.table.transact(
+        agenda_writes(replace(made, agenda=replace(read, added_by="a later request")))
+    )
+    assert "b" in str(stored(engine, keys.agenda("user:alice"))["places"])
 
 
 # ---------------------------------------------------------------------- messages

@@ -14,6 +14,7 @@ from booking.application.identify import KNOWN_FOR_MS, KnownCallers
 from booking.application.people import EraseUser
 from booking.application.ports.contention import Busy, Stale, Throttled
 from booking.domain.booking import Booking, Reason, State
+from booking.domain.identity import RESTS_MS
 from booking.domain.refusals import (
     BookingUnknown,
     ConferencesToCome,
@@ -122,7 +123,7 @@ def test_an_erased_user_can_register_again_as_a_new_user(world: World) -> None:
     before = world.book("u1")
     world.erase_user(U1)
     world.settle()
-    later = replace(U1, subject="s2", issued_at=world.time + 1_000)
+    later = replace(U1, subject="s2", issued_at=world.time + RESTS_MS)
     world.add_user(Newcomer(attendee="user:u1", user_id="u1", topics=()), by=later)
     after = world.book("u1")
     assert after != before
@@ -200,7 +201,7 @@ def test_a_repeated_erasure_leaves_the_next_holder_of_the_name_alone(world: Worl
     world.book("u1")
     world.erase_user(U1)
     world.settle()
-    later = replace(U1, subject="s2", issued_at=world.time + 1_000)
+    later = replace(U1, subject="s2", issued_at=world.time + RESTS_MS)
     world.add_user(Newcomer(attendee="user:u1", user_id="u1", topics=()), by=later)
     booking = world.book("u1")
     with pytest.raises(SubjectRefused):

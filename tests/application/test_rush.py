@@ -117,7 +117,7 @@ def test_tickets_that_were_issued_in_advance_keep_the_order() -> None:
     assert tickets[:2] == [0, 0]
     assert tickets == sorted(tickets)
     assert len(set(tickets[2:])) == 898
-    assert rush.world.engine.rush_queue.find(refused.booking) is not None
+    assert rush.world.engine.rush_queue.find(refused.booking, refused.attendee) is not None
     rush.check()
 
 
@@ -135,7 +135,7 @@ def test_a_second_request_of_a_person_is_refused_and_can_be_read() -> None:
     first, second = rush.ask("u0"), rush.ask("u0")
     rush.serve()
     assert rush.states([first]) == ["CONFIRMED"]
-    found = rush.world.engine.rush_queue.find(second.booking)
+    found = rush.world.engine.rush_queue.find(second.booking, second.attendee)
     assert found is not None
     assert found[1] is not None
     assert found[1].refused == "AlreadyBooked"
@@ -147,7 +147,7 @@ def test_a_request_that_does_not_wait_is_refused_when_no_seat_is_free() -> None:
     rush.ask("u0")
     late = rush.ask("u1", wait=False)
     rush.serve()
-    found = rush.world.engine.rush_queue.find(late.booking)
+    found = rush.world.engine.rush_queue.find(late.booking, late.attendee)
     assert found is not None
     assert found[1] is not None
     assert found[1].refused == "ConferenceFull"

@@ -1,19 +1,26 @@
 """Rush mode in races: writes and runs that were decided from an old read change nothing."""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from typing import Any
+from unittest.mock import patch
 
 import pytest
 
 from booking.adapters import keys
+from booking.adapters import rush as adapter
 from booking.adapters.rush import DynamoRushQueue
+from booking.application import book, rush_groups
+from booking.application.add_user import Newcomer
 from booking.application.idempotency import IdempotencyWriter
 from booking.application.ports.contention import Stale
 from booking.application.ports.rush import Answer
+from booking.application.rush_groups import Decisions, Way
 from booking.domain.conference import Conference
+from booking.domain.identity import RESTS_MS
 from booking.domain.pools import Pool
-from booking.domain.refusals import RequestRefused, UserUnknown
+from booking.domain.refusals import BookingUnknown, UserUnknown
 from booking.domain.rush import QueueEntry, queue_id
 from testing.world import SECOND
 from tests.application.test_rush_sale import Sales, caller
@@ -65,7 +72,7 @@ def test_an_erased_person_gets_no_record_of_a_request() -> None:
     gone = entry_of(sale, "user:gone")
     with pytest.raises(Stale):
         queue.add(gone, record)
-    assert queue.find(gone.booking) is None
+    assert queue.find(gone.booking, "user:gone") is None
     queue.add(entry_of(sale, "user:a"), record)
 
 
@@ -75,7 +82,7 @@ def test_an_entry_that_was_served_is_not_refused() -> None:
     queue.remove([served])
     with pytest.raises(Stale):
         queue.refuse(served, REFUSAL, sale.world.time)
-    assert queue.find(served.booking) is None
+    assert queue.find(served.booking, "user:a") is None
     queue.refuse(waits, REFUSAL, sale.world.time)
 
 
@@ -86,14 +93,41 @@ def test_a_person_without_a_user_cannot_queue() -> None:
     sale.ask("a")
 
 
-def test_a_person_who_was_erased_in_the_queue_is_refused() -> None:
-    sale = Sales()
-    gone = entry_of(sale, "user:gone")
-    sale.world.engine.rush_queue.add(gone)
+def test_nothing_is_left_of_a_person_who_was_erased_in_the_queue() -> None:
+    sale = Sales(seats=2)
+    booked, gone = sale.ask("b").entry, sale.ask("a").entry
+    sale.world.erase_user(caller("a"))
     sale.world.settle()
-    with pytest.raises(RequestRefused) as refused:
-        sale.read(gone.booking, caller("gone"))
-    assert refused.value.refused == "user unknown"
+    with pytest.raises(BookingUnknown):
+        sale.read(gone.booking, caller("a"))
+    assert not [one for one in sale.items() if gone.booking in str(one)]
+    assert sale.world.state(booked.booking) == "CONFIRMED"
+
+
+@pytest.mark.parametrize("on", [True, False])
+@pytest.mark.parametrize("singly", [True, False])
+def test_the_next_user_with_a_name_gets_no_request_of_the_former_one(
+    *, on: bool, singly: bool
+) -> None:
+    sale = Sales(seats=2)
+    gone = sale.ask("a").entry
+    sale.world.erase_user(caller("a"))
+    newcomer = Newcomer(attendee="user:a", user_id="a", topics=())
+    sale.world.add_user(
+        newcomer,
+        by=replace(caller("a"), subject="the next", issued_at=sale.world.time + RESTS_MS + 1),
+    )
+    with ExitStack() as stack:
+        if singly:
+            stack.enter_context(patch.object(Decisions, "_way_of", lambda *_: (Way.SINGLY, 0)))
+        for module in [] if on else [adapter, book, rush_groups]:
+            stack.enter_context(patch.object(module, "is_of_same_user", lambda *_: True))
+        if on:
+            with pytest.raises(BookingUnknown):
+                sale.read(gone.booking, caller("a"))
+        sale.world.settle()
+    assert (sale.world.engine.bookings.find(gone.booking) is None) is on
+    assert sale.world.engine.rush_queue.heads("C", 1) == []
 
 
 # ---------------------------------------------------------------------- the lease

@@ -211,7 +211,7 @@ def test_everybody_is_answered_once_in_whatever_order_work_ends(seed: int) -> No
         rush.serve()
         rush.world.time += 10_000
     for entry in entries:
-        found = engine.rush_queue.find(entry.booking)
+        found = engine.rush_queue.find(entry.booking, entry.attendee)
         booked = engine.bookings.find(entry.booking) is not None
         assert booked is not (found is not None and found[1] is not None)
     both = [engine.bookings.find(one.booking) for one in (first, twice)]

@@ -141,7 +141,7 @@ def test_an_entry_whose_own_booking_was_written_meanwhile_is_not_refused() -> No
     with patch.object(Decisions, "_way_of", lambda *_: (Way.SINGLY, 0)):
         assert rush.server(book=SimpleNamespace(serve=serve))("C") is None
     assert rush.states([entry]) == ["CONFIRMED"]
-    assert rush.world.engine.rush_queue.find(entry.booking) is None
+    assert rush.world.engine.rush_queue.find(entry.booking, entry.attendee) is None
     rush.check()
 
 
@@ -230,7 +230,7 @@ def test_an_entry_before_a_group_that_waits_for_tickets_is_decided_singly() -> N
 
     assert run_with(rush, heads=heads) is None
     assert rush.states([*served, second]) == ["CONFIRMED", "WAITLISTED", "WAITLISTED"]
-    found = real.find(first.booking)
+    found = real.find(first.booking, first.attendee)
     assert found is not None
     assert found[1] is not None
     rush.check()

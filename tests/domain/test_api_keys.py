@@ -123,7 +123,7 @@ def test_a_sign_out_ends_no_key_and_an_erasure_does() -> None:
     bound = admitted(None, OLGA)
     assert admitted(signed_out(bound, 10**15), caller) == signed_out(bound, 10**15)
     begun = erasing(bound, OLGA, 10)
-    for known in (begun, erased(begun)):
+    for known in (begun, erased(begun, 0)):
         with pytest.raises(TokenRevoked):
             admitted(known, caller)
 
@@ -131,7 +131,7 @@ def test_a_sign_out_ends_no_key_and_an_erasure_does() -> None:
 def test_a_key_of_another_account_acts_for_nobody() -> None:
     caller = key_of()[0].caller
     bound = admitted(None, OLGA)
-    next_holder = rebound("user:olga", "olga", "s8", 0)
+    next_holder = rebound(None, "user:olga", "olga", "s8", 0)
     erased_other = replace(next_holder, phase=Phase.ERASED, attendee=None)
     for known in (None, next_holder, erased_other, replace(bound, attendee="user:Olga")):
         with pytest.raises(SubjectRefused):
@@ -140,7 +140,7 @@ def test_a_key_of_another_account_acts_for_nobody() -> None:
 
 def test_without_the_rule_a_key_would_bind_an_erased_name() -> None:
     caller = key_of()[0].caller
-    free = replace(rebound("user:olga", "olga", "s8", 0), phase=Phase.ERASED, attendee=None)
+    free = replace(rebound(None, "user:olga", "olga", "s8", 0), phase=Phase.ERASED, attendee=None)
     assert admitted(free, replace(caller, scopes=None)).subject == "s7", "a token binds it"
     with pytest.raises(SubjectRefused):
         admitted(free, caller)

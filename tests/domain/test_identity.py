@@ -5,7 +5,15 @@ from dataclasses import replace
 import pytest
 
 from booking.domain import identity
-from booking.domain.identity import Identity, Phase, admitted, check_username, erased, folded
+from booking.domain.identity import (
+    RESTS_MS,
+    Identity,
+    Phase,
+    admitted,
+    check_username,
+    erased,
+    folded,
+)
 from booking.domain.refusals import NameRefused, SubjectRefused, TokenRevoked
 from booking.domain.rights import Caller
 
@@ -81,31 +89,39 @@ def test_a_token_issued_before_a_sign_out_is_refused() -> None:
     assert admitted(left, replace(WILMA, issued_at=6_000)) == left
 
 
-def test_an_erased_username_can_be_taken_again_but_its_old_tokens_are_refused() -> None:
+def test_an_erased_username_rests_and_can_be_taken_again_but_not_with_old_tokens() -> None:
     begun = identity.erasing(bound(), WILMA, 5_000)
     for caller, refusal in ((WILMA, TokenRevoked), (MALLORY, SubjectRefused)):
         with pytest.raises(refusal):
             admitted(begun, caller)
-    done = erased(begun)
+    done = erased(begun, 5_500)
     assert (done.phase, done.attendee) == (Phase.ERASED, None)
+    rested = replace(MALLORY, issued_at=5_500 + RESTS_MS)
+    for issued_at in (4_000, 5_500, rested.issued_at - 1):
+        with pytest.raises(TokenRevoked):
+            admitted(done, replace(MALLORY, issued_at=issued_at))
+        with pytest.raises(TokenRevoked):
+            admitted(done, replace(WILMA, issued_at=issued_at))
     with pytest.raises(TokenRevoked):
-        admitted(done, WILMA)
-    taken = admitted(done, MALLORY)
+        admitted(done, replace(WILMA, issued_at=rested.issued_at))
+    taken = admitted(done, rested)
     assert taken.subject == "s2"
     with pytest.raises(SubjectRefused):
         admitted(taken, WILMA)
 
 
-def test_a_token_of_a_forgotten_holder_can_not_take_an_erased_username() -> None:
-    done = erased(identity.erasing(bound(), WILMA, 5_000))
+def test_an_erased_username_rests_when_an_operator_binds_it_too() -> None:
+    done = erased(identity.erasing(bound(), WILMA, 5_000), 5_500)
+    known = identity.rebound(done, "user:wilma", "wilma", "s2", 6_000)
     with pytest.raises(TokenRevoked):
-        admitted(done, replace(MALLORY, issued_at=4_000))
+        admitted(known, replace(MALLORY, issued_at=5_499 + RESTS_MS))
+    assert admitted(known, replace(MALLORY, issued_at=5_500 + RESTS_MS)) == known
 
 
 def test_an_erasure_is_continued_by_its_own_subject_only() -> None:
     begun = identity.erasing(bound(), WILMA, 5_000)
     assert identity.erasing(begun, WILMA, 6_000) == begun
-    assert identity.erasing(erased(begun), WILMA, 6_000) == erased(begun)
+    assert identity.erasing(erased(begun, 5_500), WILMA, 6_000) == erased(begun, 5_500)
     with pytest.raises(SubjectRefused):
         identity.erasing(begun, MALLORY, 6_000)
     with pytest.raises(SubjectRefused):
@@ -113,7 +129,7 @@ def test_an_erasure_is_continued_by_its_own_subject_only() -> None:
 
 
 def test_a_rebound_username_refuses_the_former_subject_and_earlier_tokens() -> None:
-    known = identity.rebound("user:wilma", "wilma", "s2", 8_500)
+    known = identity.rebound(None, "user:wilma", "wilma", "s2", 8_500)
     with pytest.raises(SubjectRefused):
         admitted(known, WILMA)
     with pytest.raises(TokenRevoked):

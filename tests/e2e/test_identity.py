@@ -1,6 +1,7 @@
 """Identity over real HTTP: sign-outs, usernames that are taken again, conferences handed over."""
 
 from dataclasses import replace
+from itertools import count
 from typing import Any
 
 from tests.support.e2e import eventually
@@ -62,16 +63,18 @@ def test_a_username_that_is_taken_again_inherits_nothing(v1: V1OverHttp) -> None
     assert v1.booking(holder, booking)["status"] == "CONFIRMED"
 
 
-def test_an_erased_username_can_be_taken_and_inherits_nothing(v1: V1OverHttp) -> None:
+def test_an_erased_username_rests_before_it_can_be_taken(v1: V1OverHttp) -> None:
+    """tests/application/test_people.py waits until then, in virtual time."""
     holder = person()
-    conference = v1.conference(slots=2)["id"]
-    booking = v1.book(holder, conference)["id"]
+    v1.book(holder, v1.conference(slots=2)["id"])
     assert v1.send(holder, "DELETE", "/v1/users/me").status == 204
 
-    taker = signed_in_again(v1, holder)
-    assert own_bookings(v1, taker).body["items"] == []
-    assert kind(v1.send(taker, "GET", f"/v1/bookings/{booking}")) == (404, "booking-unknown")
-    assert v1.book(taker, conference)["status"] == "CONFIRMED"
+    def sign_in(number: int) -> Reply:
+        return own_bookings(v1, replace(holder, issued_at=number))
+
+    later = count(1)
+    refused = eventually(lambda: sign_in(next(later)), lambda one: "moment ago" in str(one.body))
+    assert kind(refused) == (401, "token-revoked")
     assert own_bookings(v1, holder).status in {401, 403}, "the old token has no power"
 
 

@@ -721,16 +721,6 @@ class History:
             if since + patience < self.world.now:
                 self.world.violate(f"nobody serves the queue of {conference['name']}")
 
-    def _check_queued(self) -> None:
-        """Check that each request that was answered with 202 became a booking, or was refused."""
-        rules = self.world.rules
-        for booking in sorted(rules.queued.keys() - rules.bookings.keys()):
-            refused = (f"REFUSED#{booking}", "REFUSED") in self.world.items
-            entry = [i for i in self.world.items.values() if i.get("booking") == booking]
-            deleted = any(one["conference"] in rules.deleted for one in entry)
-            if not refused and not deleted:
-                self.world.violate(f"the request {booking[-4:]} in a queue was lost")
-
     def _check_passes(self) -> None:
         """Check that the recorded passes of each waiting ticket sum to its count."""
         recorded: Counter[tuple[str, int]] = Counter()
@@ -772,7 +762,7 @@ class History:
             if entry.get("actor") in attendees:
                 world.violate(f"the history of {pk} names {entry['actor']}, who was erased")
         self._check_passes()
-        self._check_queued()
+        world.check_queued()
         self._check_summaries()
         for item in world.items.values():
             listed = item["sk"] in {"CONFERENCE", "SUMMARY"} and "list_pk" in item
@@ -892,7 +882,10 @@ def lay(fairs: Sequence[Fair]) -> Snapshot:
             who = attendee(PEOPLE[person], openly=fair.open)
             command = BookSeat(conference_id=fair.id, attendee=who, seats=seats, category=kind)
             if fair.rush:
-                book.serve(command, new_id(), new_id())
+                agenda = engine.people.agenda(who)
+                assert agenda is not None
+                served = replace(command, added_by=agenda.added_by)
+                book.serve(served, new_id(), new_id())
             else:
                 book(command)
     return memory.snapshot()

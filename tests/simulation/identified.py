@@ -41,7 +41,11 @@ REQUESTS = (14, 26)  # the least and the most requests of a history
 PACE = {"request": 1.0, "wait": 0.4}  # time must pass, because tokens have their time in seconds
 REFUSED = {401, 403}
 BUSY = 503
+RESTS = 0.1  # how often an erased username rests to the end, before a request
+LIFETIME = 29 * SECOND  # of a request; an erasure of the former holder may have begun until then
 NAMES = ("p3", "p4", "p5")  # few, so that their holders change often
+# Items of an erased person that may remain for a while. A queued request names its user item, too.
+REMAIN = ("CONNECTION", "RUSH#", "REFUSED#")
 PERSONAL = {"BOOKING", "USER", "AGENDA", "CONFERENCE"}  # effects of a token, and the receipts
 
 type Image = dict[str, Any]
@@ -79,6 +83,7 @@ class IdentifiedWorld(World):
         self.tokens: dict[int, Token] = {}  # by the number of the task
         self.bindings: dict[str, list[tuple[int, Image | None]]] = {}  # by username, with the step
         self.creators: dict[str, str] = {}  # the subject that created a booking
+        self.erased_at: dict[str, int] = {}  # by username
         self.first: dict[str, str] = {}  # the subject that a username was bound to first
         self.heirs: dict[str, str] = {}  # the subject that an operator bound in place of another
         self.chosen: Token | None = None  # the token of the next request of a holder
@@ -225,10 +230,13 @@ class IdentifiedWorld(World):
         if old["subject"] == new["subject"]:
             allowed = {("bound", "bound"), ("bound", "erasing"), ("erasing", "erased")}
             later = old["revoked_before"] <= new["revoked_before"] + 2 * self.skew
+            if new["phase"] == "erased":
+                self.erased_at[username] = self.now
             if (old["phase"], new["phase"]) not in allowed or not later or by_operator:
                 self.violate(f"the identity of {username} changes from {old} to {new}")
             return
         if old["phase"] == "erased":
+            self._check_rested(username, token)
             self._check_nothing_left(username, old["subject"])
             return
         if not by_operator or old["phase"] != "bound":
@@ -236,12 +244,18 @@ class IdentifiedWorld(World):
         self.heirs[old["subject"]] = new["subject"]
         self.rebound += 1
 
+    def _check_rested(self, username: str, token: Token | None) -> None:
+        """Check that no request of the erased person can be under way; an operator has no token."""
+        ended = self.erased_at[username] + LIFETIME
+        if token is not None and token.issued_at * SECOND < ended - 2 * self.skew:
+            self.violate(f"{token} takes the username before the requests of its holder have ended")
+
     def _check_nothing_left(self, username: str, subject: str) -> None:
         """Check that the next holder of a username gets nothing of an erased person."""
         owner = attendee(username)
         for item in self.items.values():
             owned = owner in {item.get("attendee"), item.get("organizer")}
-            owned = owned and item["sk"] != "NAME" and not item["pk"].startswith("CONNECTION")
+            owned = owned and item["sk"] != "NAME" and not item["pk"].startswith(REMAIN)
             if item["sk"] == "BOOKING":
                 owned = item["attendee"] == owner
             if owned or item["pk"] in {f"RECEIPTS#{subject}", f"USER#{owner}", f"AGENDA#{owner}"}:
@@ -360,6 +374,8 @@ class IdentifiedHistory(History):
         self.pace |= PACE
 
     def _request(self) -> None:
+        if self.accounts.erased_at and self.random.random() < RESTS:
+            self.accounts.pass_time(self.accounts.now + runtime.RESTS_MS)
         dice, who = self.random.random(), self.random.choice(NAMES)
         if dice < 0.1:
             self.accounts.recycle(who)

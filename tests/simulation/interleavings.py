@@ -8,7 +8,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from itertools import combinations_with_replacement, islice, product
+from unittest.mock import patch
 
+from booking.application import rush
 from tests.simulation import runtime
 from tests.simulation.histories import Fair, Kind, lay
 from tests.simulation.schedules import Reach, Redundant, Search
@@ -29,6 +31,7 @@ class Situation:
     long: tuple[str, ...] = ()  # operations with many calls, not paired with each other
     passes: int | None = None  # seconds by which the clock can advance, at any step
     whole: bool = False  # whether no read of several items is split, because there are too many
+    lost: bool = False  # whether each run of a queue loses its lease at once, without noticing it
 
     @property
     def torn(self) -> bool:
@@ -56,11 +59,12 @@ def fair(
     parties: bool = False,
     categories: tuple[Kind, ...] = (),
     draw_in: int | None = None,
+    rush: bool = False,
 ) -> Fair:
     """Return a conference that starts, by default, after everything has settled."""
     demand = 150 * shards
     laid = Fair(name, seats, demand, starts_in, window=window, quiet=quiet, parties=parties)
-    return replace(laid, categories=categories, draw_in=draw_in)
+    return replace(laid, categories=categories, draw_in=draw_in, rush=rush)
 
 
 LIMITED = (("A", 400), ("B", 2_000))
@@ -1025,8 +1029,34 @@ BALLOTS = (
         whole=True,
     ),
 )
+# A run of the queue serves a request a moment after its arrival.
+RUSH = (fair("A", 2, rush=True),)
+QUEUED = ("p0 books A", "rest", "p1 books A", "p3 books A", "wait 1")
+RUSHES = (
+    Situation(
+        name="a rush, nobody is in the queue",
+        fairs=RUSH,
+        story=("rest",),
+        operations=("p2 books A", "p4 books A by key", "serve A", "olga resizes A 1"),
+        long=("olga cancels A",),
+    ),
+    Situation(
+        name="a rush, two are in the queue for the last seat",
+        fairs=RUSH,
+        story=QUEUED,
+        operations=("serve A", "p2 books A", "p0 cancels A", "olga resizes A 1"),
+        long=("olga cancels A",),
+    ),
+    Situation(
+        name="a rush, runs lose their leases",
+        fairs=RUSH,
+        story=("p0 books A", "rest", "p1 books A", "wait 1"),
+        operations=("serve A",),
+        lost=True,
+    ),
+)
 
-NAMED = {situation.name: situation for situation in (*SITUATIONS, *BALLOTS)}
+NAMED = {situation.name: situation for situation in (*SITUATIONS, *BALLOTS, *RUSHES)}
 
 
 @dataclass(slots=True)
@@ -1069,11 +1099,13 @@ def run_pair(situation: Situation, pair: Pair, *, torn: bool = False) -> Outcome
     """
     opened = opening(situation)
     search, outcome = Search(), Outcome(pairs=1)
+    leases = {"LEASE_MS": 0, "PROLONG_MS": -1} if situation.lost else {}
     for _ in search.schedules():
         stage = opened.fork(search)
         stage.torn = torn
         try:
-            _run(stage, situation, pair, search)
+            with patch.multiple(rush, **leases):
+                _run(stage, situation, pair, search)
             ending = stage.ending()
             if ending not in outcome.endings:
                 outcome.endings.add(ending)

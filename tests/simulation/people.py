@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 from booking.application.cancel import SoftDelete
@@ -185,7 +186,8 @@ class People:
 
     def look_in_queue(self, booking: str, who: str) -> None:
         """Read a booking whose request is, or was, in a queue."""
-        self._http("get_booking", f"/v1/bookings/{booking}", None, self._placed, "GET", caller=who)
+        placed = partial(self._placed, booking)
+        self._http("get_booking", f"/v1/bookings/{booking}", None, placed, "GET", caller=who)
 
     def list(self, name: str, *, across: bool = False) -> None:
         """List the bookings of an open conference; across: of an organizer's, without a token."""
@@ -332,9 +334,11 @@ class People:
         stored = status != 201 or body["id"] in {*rules.conferences, *rules.deleted}
         self._check(status in {201, 409, 422} and stored, task, f"answered {status}")
 
-    def _placed(self, task: Task, status: int, body: Any) -> None:
+    def _placed(self, booking: str, task: Task, status: int, body: Any) -> None:
         refused = status == 409 and body["type"].endswith(":request-refused")
-        self._check(status in {200, 202} or refused, task, "a request that was queued is lost")
+        gone = status in {401, 404} and self.world.was_erased(booking)
+        found = status in {200, 202} or refused or gone
+        self._check(found, task, "a request that was queued is lost")
 
     def _found(self, task: Task, status: int, _body: Any) -> None:
         self._check(status == 200, task, "it is not found")

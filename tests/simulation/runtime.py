@@ -27,6 +27,7 @@ from tests.simulation import ballots
 
 WINDOW_SECONDS = 10
 NEVER_KNOWN_MS = -(10**15)  # in the past on every clock
+RESTS_MS = 65_000  # of an erased username: two requests of 29 s, and two clocks
 QUEUES = {
     "promotions": "PROMOTIONS",
     "lapses": "LAPSES",
@@ -253,6 +254,8 @@ def load() -> Handlers:
         # stored for the next history.
         identify: Any = importlib.import_module("booking.application.identify")
         identify.KNOWN_FOR_MS = NEVER_KNOWN_MS
+        identity: Any = importlib.import_module("booking.domain.identity")
+        identity.RESTS_MS = RESTS_MS
         queueing: Any = importlib.import_module("booking.application.queue_booking")
         queueing.KNOWN_FOR_MS = NEVER_KNOWN_MS
         api: Any = importlib.import_module("booking.edge.http").Api

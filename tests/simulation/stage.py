@@ -24,9 +24,10 @@ from tests.simulation.faults import Faults
 from tests.simulation.invited import is_invitation, person
 from tests.simulation.model import LIVE, OFFERED
 from tests.simulation.people import ORGANIZER, People, attendee, conference_id
+from tests.simulation.pools import pool_of
 from tests.simulation.quieted import MINUTE, end_of, hours_of
 from tests.simulation.runtime import Call, Handlers, Pause
-from tests.simulation.schedules import EVERYTHING, NOTHING, Reach, Search
+from tests.simulation.schedules import NOTHING, Reach, Search
 from tests.simulation.world import SECOND, T0, Message, Task, World
 
 NEW = conference_id("New", openly=True)  # the open conference that a sentence may add
@@ -55,6 +56,7 @@ PARTITIONS = (
     ":person",
     ":conference",
     ":part",
+    ":queue",
 )
 
 
@@ -106,6 +108,8 @@ class Stage(World):
         twin.schedules, twin.scheduled = list(self.schedules), set(self.scheduled)
         twin.deduplicated = dict(self.deduplicated)
         twin.items, twin.history = dict(self.items), dict(self.history)
+        twin.passed, twin.entries = dict(self.passed), dict(self.entries)
+        twin.queued_by = dict(self.queued_by)
         twin.rules = replace(
             self.rules,
             canceled=dict(self.rules.canceled),
@@ -114,6 +118,7 @@ class Stage(World):
             ended=set(self.rules.ended),
             deleted=set(self.rules.deleted),
             removed=set(self.rules.removed),
+            queued=dict(self.rules.queued),
             invitations=self.rules.invitations.copied(),
             quiet=self.rules.quiet.copied(),
             parties=self.rules.parties.copied(),
@@ -165,6 +170,9 @@ class Stage(World):
             match words.split():
                 case ["rest"]:
                     self.drain()
+                    while pauses := [t.wake for t in self.tasks]:  # of runs of a queue
+                        self.pass_time(min(pauses))
+                        self.drain()
                 case ["relay"]:
                     self.relay_all()
                 case ["wait", seconds]:
@@ -185,6 +193,8 @@ class Stage(World):
                 self._wake(work, _message(name, category))
             case ["draw", name]:
                 self._draw(name)
+            case ["serve", name, *category]:
+                self._serve(_message(name, category))
             case ["wake", name]:
                 self._wake("start", {"conference": conference_id(name), "wake": self.now})
             case ["lapse", who, name]:
@@ -322,6 +332,13 @@ class Stage(World):
         draws = [one for one in sent if {**one, **body} == one]
         self._wake("start", draws[-1] if draws else body)
 
+    def _serve(self, body: dict[str, Any]) -> None:
+        """Deliver a message that starts a run of a queue, as if it was sent now."""
+        sent = [m for m in self.messages if m.queue == QUEUES["start"] and not m.in_flight]
+        runs = [one for one in (json.loads(m.body) for m in sent) if "serve" in one]
+        due = [one for one in runs if {**one, **body} == one and one["serve"] <= self.now]
+        self._wake("start", due[-1] if due else {**body, "serve": self.now})
+
     def _wake(self, work: str, body: dict[str, Any]) -> None:
         """Deliver the pending message, or the last one again if no message is pending."""
         queue = QUEUES[work]
@@ -369,7 +386,9 @@ class Stage(World):
             case "Query":
                 return Reach(reads=frozenset({_queried(parameters)}))
             case "BatchWriteItem":
-                return EVERYTHING
+                (requests,) = parameters["RequestItems"].values()
+                written = [next(iter(request.values())) for request in requests]
+                return self._writing(COMMITS, *self._due(), *map(_partition, written))
             case "TransactWriteItems":
                 written = [next(iter(w.values())) for w in parameters["TransactItems"]]
                 return self._writing(COMMITS, *self._due(), *map(_partition, written))
@@ -472,7 +491,22 @@ class Stage(World):
         if task is not None:
             written = [record["dynamodb"]["Keys"]["pk"]["S"] for record in new]
             self.wrote[task.number] += sum(not pk.startswith(IGNORED) for pk in written)
-        return super()._take(new, task)
+        before = set(self.rules.bookings)
+        concerns = super()._take(new, task)
+        if task is not None and task.name == "start_conference":
+            self._check_turns(self.rules.bookings.keys() - before)
+        return concerns
+
+    def _check_turns(self, new: set[str]) -> None:
+        """Check that nobody in the queue of a pool was passed by new bookings from there.
+
+        Without faults, and with one shard, the order of the queue is strict.
+        """
+        for booking, (pool, _) in self.entries.items():
+            for later in new:
+                passed = pool_of(self.rules.bookings[later]) == pool and booking < later
+                if passed and booking not in self.rules.bookings:
+                    self.violate(f"{later[-4:]} of a queue is served before {booking[-4:]}")
 
     def ending(self) -> int:
         """Return a hash of the final state: the table, the stream and the queues."""
@@ -495,7 +529,10 @@ class Stage(World):
             self.run_task(task)
 
     def rest(self) -> None:
-        """Settle without a sweep, and check the state at rest. A draw that is due is done."""
+        """Settle without a sweep, and check the state at rest.
+
+        A draw that is due is done, and each request in a queue is served.
+        """
         self.search = None
         until = self.now + PATIENCE
         self.drain()
@@ -508,11 +545,14 @@ class Stage(World):
                 if is_collecting(conference) and conference["draws_at"] <= self.now:
                     self.violate(f"the ballot of {name} is not drawn")
         self.check()
+        self.check_queued()
         self.check_mirror()
 
     def _again_at(self) -> int | None:
-        """Return the time of the next redelivery, message of a draw, or step of a task."""
-        due = [m for m in self.messages if m.receives or "draw" in json.loads(m.body)]
+        """Return the time of the next redelivery, draw, run of a queue, or step of a task."""
+        later = {"draw", "serve"}
+        ready = [m for m in self.messages if not m.in_flight]
+        due = [m for m in ready if m.receives or later & json.loads(m.body).keys()]
         times = [m.visible_at for m in due]
         times += [t.wake for t in self.tasks if isinstance(t.waiting, Pause)]
         return min(times, default=None)

@@ -104,6 +104,10 @@ def _bound_during_an_erasure(stack: ExitStack) -> None:
     swap(stack, accounts, "DynamoNames", Names)
 
 
+def _taken_at_once(stack: ExitStack) -> None:
+    swap(stack, identity, "RESTS_MS", 0)
+
+
 @pytest.mark.parametrize(
     ("off", "harm", "first"),
     [
@@ -115,6 +119,7 @@ def _bound_during_an_erasure(stack: ExitStack) -> None:
         (_user_left, "of an erased name", FIRST),
         (_unconditional, "changes from", FIRST),
         (_bound_during_an_erasure, "changes from", FIRST),
+        (_taken_at_once, "before the requests of its holder have ended", FIRST),
     ],
 )
 def test_without_its_guard_a_history_is_broken(

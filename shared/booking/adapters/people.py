@@ -75,7 +75,7 @@ class DynamoPeople:
         self.table.transact(
             [
                 put_new({**encode_user(user), "request": text(request)}, UserExists()),
-                put_new(encode_new_agenda(user.attendee), UserExists()),
+                put_new(encode_new_agenda(user.attendee, request), UserExists()),
                 *([] if identity is None else [still_bound(identity)]),
             ],
             record,

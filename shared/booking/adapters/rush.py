@@ -39,11 +39,18 @@ from booking.application.ports.waitlist import CountBefore
 from booking.domain import seats as seat
 from booking.domain.conference import DAY_MS, SECOND_MS, Instant
 from booking.domain.parties import Party
-from booking.domain.rush import PARTITIONS, QueuedPerson, QueueEntry, arrived_at, queue_of
+from booking.domain.rush import (
+    PARTITIONS,
+    QueuedPerson,
+    QueueEntry,
+    arrived_at,
+    is_of_same_user,
+    queue_of,
+)
 from booking.domain.transitions import Transition
 
 DELETE_LIMIT = 25  # items of one BatchWriteItem
-KEPT_MS = 30 * DAY_MS  # an entry that nobody serves; its conference was deleted
+KEPT_MS = 7 * DAY_MS  # an entry that nobody serves; its conference was deleted
 COUNTED = 100  # entries of a partition that a place in the queue is computed from
 FEW = 4  # entries of a partition that are too few to compute it
 
@@ -69,13 +76,20 @@ class DynamoRushQueue:
         }
         self.table.transact([write, Write("ConditionCheck", exists, Stale("attendee"))], record)
 
-    def find(self, booking_id: str) -> tuple[QueueEntry, Answer | None] | None:
-        """Return an entry and its refusal, if it has one, or None."""
-        queued, refused = self.table.read(keys.queued(booking_id), keys.refused(booking_id))
-        if refused is not None:
-            answer = Answer(refused=refused["refused"]["S"], message=refused["why"]["S"])
-            return _decode(refused), answer
-        return None if queued is None else (_decode(queued), None)
+    def find(self, booking_id: str, attendee: str) -> tuple[QueueEntry, Answer | None] | None:
+        """Return an attendee's own entry and its refusal, if it has one, or None."""
+        queued, refused, agenda = self.table.read(
+            keys.queued(booking_id), keys.refused(booking_id), keys.agenda(attendee)
+        )
+        item = refused or queued
+        if item is None:
+            return None
+        entry, owner = _decode(item), decode_agenda(agenda) if agenda else None
+        if entry.attendee != attendee or not is_of_same_user(entry.added_by, owner):
+            return None
+        if refused is None:
+            return entry, None
+        return entry, Answer(refused=refused["refused"]["S"], message=refused["why"]["S"])
 
     def count_before(self, booking_id: str, *, by_one: bool) -> CountBefore:
         """Return about how many entries are before a number, from queries that may lag.
@@ -173,7 +187,7 @@ class DynamoRushQueue:
         Raises Contended; Stale if the entry does not exist.
         """
         refused = {
-            **_encode(entry),
+            **_encode(replace(entry, guests=())),
             **keys.refused(entry.booking),
             "refused": text(answer.refused),
             "why": text(answer.message),
@@ -322,6 +336,7 @@ def _encode(entry: QueueEntry) -> Item:
             "accept": number_or_none(entry.party.accept),
             "guests": encode_guests(tuple(entry.guests)),
             "no_wait": None if entry.wait else {"BOOL": True},
+            "added_by": text_or_none(entry.added_by),
             "expires_at": number((arrived_at(entry.booking) + KEPT_MS) // SECOND_MS),
             **encode_correlation(),
         }
@@ -339,4 +354,5 @@ def _decode(item: Item) -> QueueEntry:
         party=Party(int(item["seats"]["N"]), number_at(item, "accept")),
         guests=decode_guests(item),
         wait="no_wait" not in item,
+        added_by=text_at(item, "added_by"),
     )

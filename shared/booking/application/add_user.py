@@ -54,7 +54,7 @@ def add_newcomer(
         people.add(newcomer.user(now), request, identity=identity)
     except UserExists as faster:
         raise Stale from faster
-    return Agenda(attendee=newcomer.attendee, version=0, entries={})
+    return Agenda(attendee=newcomer.attendee, version=0, entries={}, added_by=request)
 
 
 @dataclass(frozen=True, slots=True)

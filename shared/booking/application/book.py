@@ -24,6 +24,7 @@ from booking.domain.parties import party_of
 from booking.domain.realms import in_realm, realm_of
 from booking.domain.refusals import ConferenceUnknown, NotAllowed, SaleQueued, UserUnknown
 from booking.domain.rights import Caller
+from booking.domain.rush import is_of_same_user
 from booking.domain.transitions import Cause, book, check_may_book, check_open, holding
 
 
@@ -42,6 +43,7 @@ class BookSeat:
     newcomer: Newcomer | None = None  # the user to add if the attendee is not a user yet
     by: Caller | None = None  # the caller with a token; None: the attendee, without one
     with_position: bool = True  # whether the answer contains a position in the waitlist
+    added_by: str | None = None  # of a request that was queued, as the agenda had it then
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +135,8 @@ class Book:
         if seats is None:
             raise ConferenceUnknown
         agenda = context.agenda
+        if admission.serves and not is_of_same_user(command.added_by, agenda):
+            raise UserUnknown
         if agenda is None:
             if command.newcomer is None:
                 raise UserUnknown

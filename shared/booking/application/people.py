@@ -166,7 +166,8 @@ class EraseUser:
         begun = self.attempts(lambda _: self._begin(caller))
         if begun.phase is Phase.ERASING:
             self._erase_data(caller)
-            self.attempts(lambda _: self.names.write(erased(begun), begun))
+            done = erased(begun, self.clock())
+            self.attempts(lambda _: self.names.write(done, begun))
         self.attempts(lambda _: self.accounts.forget(caller.subject))
 
     def _begin(self, caller: Caller) -> Identity:

@@ -83,7 +83,7 @@ class QueueBooking:
             conference = in_realm(read.conference, realm_of(command.attendee))
             named = conference.pool_named(command.category)
             if number and named is not None:
-                known = self.rush_queue.find(request.place_in(named))
+                known = self.rush_queue.find(request.place_in(named), command.attendee)
                 if known is not None:
                     check_answer_not_recorded(idempotency)
                     return self._view(known[0], conference)
@@ -156,6 +156,7 @@ class QueueBooking:
             party=party,
             guests=check_guests(command.guests, party.size),
             wait=command.wait,
+            added_by=agenda.added_by,
         )
         return entry, agenda
 

@@ -55,8 +55,10 @@ class FindPlace:
 
         Raises Contended.
         """
-        found = self.rush_queue.find(booking_id) if is_queue_id(booking_id) else None
-        if found is None or found[0].attendee != attendee:
+        if attendee is None or not is_queue_id(booking_id):
+            return None
+        found = self.rush_queue.find(booking_id, attendee)
+        if found is None:
             return None
         entry, answer = found
         if answer is not None:

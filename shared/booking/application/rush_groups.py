@@ -17,7 +17,7 @@ from booking.domain.mailbox_holds import MailboxHold
 from booking.domain.pools import Pool
 from booking.domain.realms import SIGNED_IN
 from booking.domain.refusals import Refusal, UserUnknown
-from booking.domain.rush import QueuedPerson, QueueEntry, precedes
+from booking.domain.rush import QueuedPerson, QueueEntry, is_of_same_user, precedes
 from booking.domain.seats import SeatChange, Seats
 from booking.domain.transitions import Cause, Transition, book, check_may_book, holding
 
@@ -100,7 +100,7 @@ class Decisions:
         hold = self._hold_of(person)
         try:
             check_bookable(self.conference, self.pool, now)
-            if agenda is None:
+            if agenda is None or not is_of_same_user(entry.added_by, agenda):
                 raise UserUnknown
             check_may_book(self.conference, agenda, now)
             request = AdmissionRequest(

@@ -8,14 +8,20 @@ from booking.application.ports.contention import Busy, Contended
 from booking.application.ports.primitives import Clock
 from booking.application.ports.rush import Answer, RushQueue
 from booking.domain.conference import Conference
-from booking.domain.refusals import AlreadyBooked, ConferenceUnknown, Refusal, SaleNotOpen
+from booking.domain.refusals import (
+    AlreadyBooked,
+    ConferenceUnknown,
+    Refusal,
+    SaleNotOpen,
+    UserUnknown,
+)
 from booking.domain.rush import QueuedPerson, QueueEntry, is_own, precedes
 
 
 class Decided(Enum):
     """The outcome for an entry."""
 
-    SERVED = auto()  # its booking exists: the entry must be deleted
+    SERVED = auto()  # its booking exists, or its attendee was erased: it must be deleted
     REFUSED = auto()  # its refusal has taken its place
     OPENS_LATER = auto()  # it is decided when the sale opens
     CONTENDED = auto()  # it must be read again
@@ -36,6 +42,8 @@ class DecideSingly:
                 self._book(entry, conference)
         except SaleNotOpen:
             return Decided.OPENS_LATER
+        except UserUnknown:  # erased since: nobody may read an answer
+            return Decided.SERVED
         except Refusal as refusal:
             if isinstance(refusal, AlreadyBooked) and refusal.booking_id == entry.booking:
                 return Decided.SERVED  # by a write that was thought to be lost, or by another run
@@ -56,6 +64,7 @@ class DecideSingly:
             guests=tuple(entry.guests),
             wait=entry.wait,
             with_position=False,
+            added_by=entry.added_by,
         )
         self.book.serve(command, entry.request, entry.booking)
 

@@ -35,6 +35,9 @@ class Agenda:
     # The conferences that the attendee was removed from, each with its start.
     removals: Mapping[str, Instant] = field(default_factory=dict)
     declines: Collection[Decline] = ()
+    # The request that added the attendee. Another user who gets the name later has another one.
+    # None: added by an earlier release, or no user has this agenda.
+    added_by: str | None = None
 
     def check_free_for(self, conference: Conference, now: Instant) -> None:
         """Raise a Refusal, such as AlreadyBooked or Overlapping, if the attendee may not book."""

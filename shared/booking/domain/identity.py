@@ -14,6 +14,7 @@ from booking.domain.refusals import NameRefused, SubjectRefused, TokenRevoked
 from booking.domain.rights import Caller
 
 RESERVED = frozenset({"system", "nobody"})  # the history names these actors
+RESTS_MS = 120_000  # a minute for which processes know an identity, and two requests of 29 s
 FOLDED_LIMIT_BYTES = 1_024  # of a folded name, because keys have a limit
 
 
@@ -58,8 +59,10 @@ def check_username(username: str) -> None:
 def admitted(known: Identity | None, caller: Caller) -> Identity:
     """Return the identity of a caller: `known`, or the one to be bound in its place.
 
-    An unknown name is bound to the caller's subject. So is an erased one, because the erasure has
-    left nothing to inherit. Raises NameRefused, SubjectRefused, TokenRevoked.
+    An unknown name is bound to the caller's subject. So is an erased one after it has rested,
+    because the erasure has left nothing to inherit.
+
+    Raises NameRefused, SubjectRefused, TokenRevoked.
     """
     check_username(caller.user_id)
     if caller.scopes is not None:
@@ -68,7 +71,8 @@ def admitted(known: Identity | None, caller: Caller) -> Identity:
         return _bound(caller)
     same = known.subject == caller.subject
     if known.phase is Phase.ERASED and not same:
-        _check_issued_later(known, caller)
+        if caller.issued_at < known.revoked_before:
+            raise TokenRevoked("the username was erased a moment ago; sign in again in two minutes")
         return _bound(caller)
     if not same or known.attendee not in {caller.attendee, None}:
         raise SubjectRefused
@@ -103,9 +107,13 @@ def erasing(known: Identity | None, caller: Caller, now: Instant) -> Identity:
     return replace(admitted(known, caller), phase=Phase.ERASING, revoked_before=now)
 
 
-def erased(known: Identity) -> Identity:
-    """Return the identity after its data was erased."""
-    return replace(known, phase=Phase.ERASED, attendee=None)
+def erased(known: Identity, now: Instant) -> Identity:
+    """Return the identity after its data was erased. The username rests for a while.
+
+    By the end of that time, all requests of the erased person have ended, and every process has
+    forgotten them. So none of them acts for the next holder, whose tokens are issued later.
+    """
+    return replace(known, phase=Phase.ERASED, attendee=None, revoked_before=now + RESTS_MS)
 
 
 def signed_out(known: Identity, now: Instant) -> Identity:
@@ -113,12 +121,16 @@ def signed_out(known: Identity, now: Instant) -> Identity:
     return replace(known, revoked_before=max(known.revoked_before, now))
 
 
-def rebound(attendee: str, username: str, subject: str, now: Instant) -> Identity:
+def rebound(
+    known: Identity | None, attendee: str, username: str, subject: str, now: Instant
+) -> Identity:
     """Return the identity that an administrator binds to another subject, such as a new account's.
 
-    Tokens issued until now are refused.
+    Tokens issued until now are refused, and those that `known` refuses.
     """
-    return Identity(name=folded(username), subject=subject, attendee=attendee, revoked_before=now)
+    refused = now if known is None else max(now, known.revoked_before)
+    name = folded(username)
+    return Identity(name=name, subject=subject, attendee=attendee, revoked_before=refused)
 
 
 def _bound(caller: Caller) -> Identity:

@@ -505,9 +505,11 @@ class SubjectRefused(Refusal):
 class TokenRevoked(Refusal):
     """The token was issued before a sign-out or an erasure."""
 
-    def __init__(self) -> None:
+    def __init__(
+        self, message: str = "the access token is not valid any more; sign in again"
+    ) -> None:
         """Set the message."""
-        super().__init__("the access token is not valid any more; sign in again")
+        super().__init__(message)
 
 
 class NotAllowed(Refusal):

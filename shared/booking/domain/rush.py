@@ -78,6 +78,7 @@ class QueueEntry:
     party: Party
     guests: Sequence[Guest]
     wait: bool
+    added_by: str | None  # as the agenda of the attendee had it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,6 +115,16 @@ def counts_by_one(pool: Pool) -> bool:
     2,000 people a second would need 34,000 reads, and a new table permits 12,000.
     """
     return pool.shards > FEW_SHARDS
+
+
+def is_of_same_user(added_by: str | None, agenda: Agenda | None) -> bool:
+    """Return whether an agenda is that of the user who queued a request.
+
+    It is not if the user was erased, also when somebody else has the name now.
+
+    added_by: of the agenda when the request was queued.
+    """
+    return agenda is not None and agenda.added_by == added_by
 
 
 def is_own(entry: QueueEntry, agenda: Agenda) -> bool:

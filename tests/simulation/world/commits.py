@@ -63,6 +63,7 @@ class Commits(State):
         # The seats that passed each waiting booking while it had a ticket, by both.
         self.passed: dict[tuple[str, int], int] = {}
         self.entries: dict[str, tuple[str, int]] = {}  # pools and instants of queued requests
+        self.queued_by: dict[str, tuple[str, str | None]] = {}  # attendees, and who added them
         self._take_ground()
 
     def _take_ground(self) -> None:
@@ -95,7 +96,9 @@ class Commits(State):
                 images[pk, sk] = checker.plain_item(image["NewImage"])
                 changes.append((old, images[pk, sk]))
                 if pk.startswith("RUSH#"):
-                    self.entries[sk] = images[pk, sk]["pool"], self.now
+                    entry = images[pk, sk]
+                    self.entries[sk] = entry["pool"], self.now
+                    self.queued_by[sk] = entry["attendee"], entry.get("added_by")
                 if pk.startswith("WAITLIST#") and images[pk, sk].get("p"):
                     self.passed[images[pk, sk]["b"], int(sk)] = images[pk, sk]["p"]
         moved = self.rules.observe(changes, self._act(task))
@@ -124,6 +127,24 @@ class Commits(State):
         broken = self.rules.broken + checker.broken_by(self.items.values())
         if broken:
             self.violate(*broken)
+
+    def was_erased(self, booking: str) -> bool:
+        """Return whether the user who queued a request was erased, perhaps to be added again."""
+        attendee, added_by = self.queued_by[booking]
+        agenda = self.items.get((f"AGENDA#{attendee}", "AGENDA"))
+        return agenda is None or agenda.get("added_by") != added_by
+
+    def check_queued(self) -> None:
+        """Check that each request that was answered with 202 became a booking, or was refused.
+
+        That of a user who was erased is neither.
+        """
+        for booking in sorted(self.rules.queued.keys() - self.rules.bookings.keys()):
+            refused = (f"REFUSED#{booking}", "REFUSED") in self.items
+            entry = [item for item in self.items.values() if item.get("booking") == booking]
+            deleted = any(one["conference"] in self.rules.deleted for one in entry)
+            if not refused and not deleted and not self.was_erased(booking):
+                self.violate(f"the request {booking[-4:]} in a queue was lost")
 
     def check_mirror(self) -> None:
         """Check that the stream and the table agree."""

@@ -49,14 +49,17 @@ def decode_user(item: Item) -> User:
     )
 
 
-def encode_new_agenda(attendee: str) -> Item:
+def encode_new_agenda(attendee: str, added_by: str | None = None) -> Item:
     """Return the item of an empty agenda."""
-    return {
-        **keys.agenda(attendee),
-        "attendee": text(attendee),
-        "version": number(0),
-        "places": {"M": {}},
-    }
+    return given(
+        {
+            **keys.agenda(attendee),
+            "attendee": text(attendee),
+            "version": number(0),
+            "places": {"M": {}},
+            "added_by": text_or_none(added_by),
+        }
+    )
 
 
 def decode_agenda(item: Item) -> Agenda:
@@ -69,6 +72,7 @@ def decode_agenda(item: Item) -> Agenda:
         entries={key: _decode_agenda_entry(attendee, key, v["M"]) for key, v in entries.items()},
         removals=dict(map(keys.decode_removal, texts_at(item, "removals"))),
         declines=tuple(map(_decode_decline, texts_at(item, "declines"))),
+        added_by=text_at(item, "added_by"),
     )
 
 

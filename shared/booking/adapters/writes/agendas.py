@@ -11,6 +11,7 @@ from booking.adapters.items.values import Item, number, text
 from booking.adapters.transactions import Write
 from booking.adapters.writes.seats import Names
 from booking.application.ports.contention import Stale
+from booking.domain.agenda import Agenda
 from booking.domain.booking import BookingSummary, State
 from booking.domain.transitions import Transition
 
@@ -27,7 +28,7 @@ def _agenda(transition: Transition) -> Write:
     """Return the write of the attendee's agenda.
 
     The write changes only the entries of the affected conferences. If the decision relied on the
-    agenda, the version of the agenda must be unchanged.
+    agenda, its version and its user must be unchanged.
     """
     summary = transition.after
     if summary.linked is not None:
@@ -103,9 +104,17 @@ def _removals(transition: Transition, values: Item) -> str:
 def _agenda_condition(transition: Transition, values: Item) -> str:
     if transition.agenda is not None:
         values[":agenda_read"] = number(transition.agenda.version)
-        return "version = :agenda_read"
+        return f"version = :agenda_read AND {_same_user(transition.agenda, values)}"
     values[":booking"] = text(transition.summary.booking)
     return "places.#conference.b = :booking"
+
+
+def _same_user(agenda: Agenda, values: Item) -> str:
+    """Return the condition that no other user has got the name of the attendee since the read."""
+    if agenda.added_by is None:
+        return "attribute_not_exists(added_by)"
+    values[":added_by"] = text(agenda.added_by)
+    return "added_by = :added_by"
 
 
 def _placeholder(transition: Transition) -> Write:

@@ -44,8 +44,8 @@ class RushQueue(Protocol):
     def add(self, entry: QueueEntry, record: IdempotencyRecord | None = None) -> None:
         """Write a new entry: one write, without a record. Raises Contended, IdempotencyKeyInUse."""
 
-    def find(self, booking_id: str) -> tuple[QueueEntry, Answer | None] | None:
-        """Return an entry and its refusal, if it has one, or None."""
+    def find(self, booking_id: str, attendee: str) -> tuple[QueueEntry, Answer | None] | None:
+        """Return an attendee's own entry and its refusal, if it has one, or None."""
 
     def count_before(self, booking_id: str, *, by_one: bool) -> CountBefore:
         """Return about how many entries are before a number. The read may lag.
