@@ -1099,12 +1099,12 @@ def run_pair(situation: Situation, pair: Pair, *, torn: bool = False) -> Outcome
     """
     opened = opening(situation)
     search, outcome = Search(), Outcome(pairs=1)
-    leases = {"LEASE_MS": 0, "PROLONG_MS": -1} if situation.lost else {}
+    lease, prolong = (0, -1) if situation.lost else (rush.LEASE_MS, rush.PROLONG_MS)
     for _ in search.schedules():
         stage = opened.fork(search)
         stage.torn = torn
         try:
-            with patch.multiple(rush, **leases):
+            with patch.multiple(rush, LEASE_MS=lease, PROLONG_MS=prolong):
                 _run(stage, situation, pair, search)
             ending = stage.ending()
             if ending not in outcome.endings:

@@ -6,7 +6,7 @@ INTERLEAVINGS=all also splits reads in two in every pair, which takes many minut
 
 import os
 import random
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import replace
@@ -18,7 +18,9 @@ import pytest
 
 from booking.adapters.transactions import Write
 from booking.adapters.writes import bookings as booking_writes
+from booking.application.rush_ahead import Ahead
 from booking.domain import seats
+from booking.domain.rush import QueueEntry
 from tests.simulation.controls import CONTROLS, Control, swap, switched_off
 from tests.simulation.controls.registry import unconditioned
 from tests.simulation.interleavings import (
@@ -107,6 +109,16 @@ def _any_draw(stack: ExitStack) -> None:
 DRAWN = Control(
     "a draw is known with the seats that show it", "the draw's first is passed over", _any_draw
 )
+
+
+def _latest_first(stack: ExitStack) -> None:
+    def put_back(ahead: Ahead, entries: Sequence[QueueEntry]) -> None:
+        ahead.entries = sorted([*ahead.entries, *entries], key=lambda entry: entry.booking)[::-1]
+
+    swap(stack, Ahead, "put_back", put_back)
+
+
+IN_TURN = Control("a queue is served in order", "of a queue is served before", _latest_first)
 FOUND_IN = {
     "a free seat is a condition": "the last seat",
     "attendees join the waitlist only for a reason": "an offer, and nobody waits",
@@ -127,9 +139,10 @@ FOUND_IN = {
     ),
     COUNTED.name: "two lanes, two offers may pass a party",
     OWNED.name: "a freed seat, the gate open",
+    IN_TURN.name: "a rush, two are in the queue for the last seat",
     DRAWN.name: "the entries of a ballot are stopped",
 }
-GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED, COUNTED, DRAWN]}
+GUARDS = {guard.name: guard for guard in [*CONTROLS, OWNED, COUNTED, DRAWN, IN_TURN]}
 
 
 @pytest.mark.parametrize("guard", FOUND_IN)
