@@ -32,7 +32,7 @@ ONE = "5,000 people in 2 s, 1 shard"
 MANY = "100,000 people, 20,000 seats, 32 shards"
 RUSH: Mapping[str, Sale] = {
     WARMED: Sale(shards=8, limits=WARM, until=30),
-    NOT_WARMED: Sale(shards=8, limits=NEW, until=62),
+    NOT_WARMED: Sale(shards=8, limits=NEW, until=90),
     ONE: Sale(shards=1, people=SEATS, seconds=2.0, until=60),
     MANY: Sale(shards=32, people=CROWD, seats=CROWD_SEATS, until=5),
 }
@@ -61,7 +61,7 @@ NOTES = (
     """lanes: of a waitlist; one for four shards in the direct mode, one for each in rush mode.""",
     """Some sales stop early: direct ones over 8 shards and on the new table after 2 s, because they
     can't meet their goals any more, the warmed one after 11 s; in rush mode those that are warmed
-    after 30 s, on the new table after 62 s, and the one for 100,000 people after 5 s. Their figures
+    after 30 s, on the new table after 90 s, and the one for 100,000 people after 5 s. Their figures
     cover the people served by then. Without an answer are all others.""",
     """write units each: in rush mode 1 for the entry and 1 for its deletion, 2 each for the booking
     and the agenda, 2 for the indexes, and 2 for the place of those who wait. The counter adds 2 for

@@ -1,18 +1,20 @@
 """Rush mode: a run between faults, other operations and the end of its queue."""
 
+from contextlib import ExitStack
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
 
 import pytest
 
+from booking.application import rush_ahead
 from booking.application.book import BookSeat
 from booking.application.ports.contention import OutcomeUnknown, Throttled
 from booking.application.rush import LEASE_MS, LINGER_SECONDS, PROLONG_MS
 from booking.application.rush_ahead import READ_AHEAD
 from booking.application.rush_groups import Decisions, Way
 from booking.domain.refusals import AlreadyBooked, NotAllowed
-from booking.domain.rush import SETTLING_MS, QueueEntry
+from booking.domain.rush import SETTLING_MS, QueuedPerson, QueueEntry
 from testing.world import SECOND
 from tests.application.test_rush import Rush
 from tests.application.test_rush_sale import caller
@@ -48,6 +50,30 @@ def test_a_queue_that_cannot_be_read_is_not_empty() -> None:
     assert run_with(rush, heads=heads) is None
     assert rush.states(entries) == ["CONFIRMED"] * 3 + ["WAITLISTED"] * 5
     rush.check()
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_a_run_reads_fewer_people_while_the_table_has_too_little_capacity(*, on: bool) -> None:
+    """Without that, a table that serves 100 people at once never serves a queue of 120."""
+    rush = Rush(seats=5, people=120)
+    entries = [rush.ask(person) for person in rush.people]
+    real, reads = rush.world.engine.rush_queue, list[int]()
+
+    def people(some: list[QueueEntry]) -> list[QueuedPerson]:
+        reads.append(len(some))
+        if len(some) > 100:
+            raise Throttled
+        return real.people(some)
+
+    with ExitStack() as stack:
+        if not on:
+            stack.enter_context(patch.object(rush_ahead, "LEAST_PORTION", READ_AHEAD))
+        again = run_with(rush, people=people)
+    assert (again is None) is on
+    assert (min(reads) <= 100) is on
+    if on:
+        assert rush.states(entries) == ["CONFIRMED"] * 5 + ["WAITLISTED"] * 115
+        rush.check()
 
 
 def test_another_run_follows_one_that_could_not_read() -> None:

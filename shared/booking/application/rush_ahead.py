@@ -13,6 +13,7 @@ from booking.domain.rush import QueuedPerson, QueueEntry, is_own, is_settled
 
 READ_AHEAD = 400  # entries; for a pool with more than 4 shards:
 READ_FOR_A_SHARD = 100  # two groups
+LEAST_PORTION = 50  # entries, whose people are one call
 DELETES_AGAIN_MS = 100  # after a deletion for which the table had too little capacity
 
 type Outcome = Callable[[], None]  # changes the state of a run, which only its own thread does
@@ -44,6 +45,11 @@ class Ahead:
     rests: bool = False  # the last read found nothing, so the next one waits for an event
     is_last: bool = False  # the last read succeeded, and found nobody whose turn has not come
     deletes_from: Instant = 0
+    portion: int = field(init=False)  # entries whose people are read at once
+
+    def __post_init__(self) -> None:
+        """Begin with the largest portion."""
+        self.portion = self.size
 
     @property
     def wanted(self) -> bool:
@@ -55,14 +61,15 @@ class Ahead:
         """Return the work that reads the next entries and people. It raises nothing contended."""
         self.reading, known = True, frozenset(self.known)
         limit = self.size + len(known) - self.gone  # those that are present are found again
-        return lambda: self._read(pool, known, limit)
+        portion = self.portion
+        return lambda: self._read(pool, known, limit, portion)
 
-    def _read(self, pool: Pool, known: frozenset[str], limit: int) -> None:
+    def _read(self, pool: Pool, known: frozenset[str], limit: int, portion: int) -> None:
         now = self.clock()
         try:
             found = self.queue.heads(pool.id, limit)
             unknown = [entry for entry in found if entry.booking not in known]
-            new = [entry for entry in unknown if is_settled(entry, now)]
+            new = [entry for entry in unknown if is_settled(entry, now)][:portion]
             people = self.queue.people(new) if new else []
         except Contended:
             self.outcomes.append(self._failed)
@@ -70,12 +77,15 @@ class Ahead:
         self.outcomes.append(lambda: self._found(new, people, is_last=not unknown))
 
     def _failed(self) -> None:
+        """Read half as much next time, because the table may have too little capacity."""
         self.reading, self.rests, self.is_last = False, True, False
+        self.portion = max(LEAST_PORTION, self.portion // 2)
 
     def _found(
         self, new: Sequence[QueueEntry], people: Sequence[QueuedPerson], *, is_last: bool
     ) -> None:
         self.reading, self.rests, self.is_last = False, not new, is_last
+        self.portion = min(self.size, 2 * self.portion)
         self.people |= {e.booking: one for e, one in zip(new, people, strict=True)}
         self.known |= {entry.booking for entry in new}
         own = {e.booking for e, one in zip(new, people, strict=True) if _has_own(e, one)}
