@@ -135,6 +135,8 @@ def _report(total: Outcome, seconds: float) -> None:
     print(
         f"{total.recycled:,} erased usernames taken again, {total.rebound:,} bound by an operator\n"
     )
+    for seed, story in total.broken:
+        print(f"seed {seed}: {story.partition('\n')[0]}")
     for seed, story in total.broken[:3]:
         print(f"{story}\n\nreplay it: make simulate SEED={seed}\n")
     print(f"{len(total.broken)} histories broke an invariant")

@@ -63,7 +63,7 @@ class Commits(State):
         # The seats that passed each waiting booking while it had a ticket, by both.
         self.passed: dict[tuple[str, int], int] = {}
         self.entries: dict[str, tuple[str, int]] = {}  # pools and instants of queued requests
-        self.queued_by: dict[str, tuple[str, str | None]] = {}  # attendees, and who added them
+        self.queued_by: dict[str, tuple[str, str | None]] = {}  # attendees, and their `added_by`
         self._take_ground()
 
     def _take_ground(self) -> None:
