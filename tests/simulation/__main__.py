@@ -140,8 +140,6 @@ def _report(total: Outcome, seconds: float) -> None:
     for seed, story in total.broken[:3]:
         print(f"{story}\n\nreplay it: make simulate SEED={seed}\n")
     print(f"{len(total.broken)} histories broke an invariant")
-    if total.broken:
-        print("seeds:", *(seed for seed, _ in total.broken[:20]))
 
 
 def _table(
