@@ -103,13 +103,11 @@ class OpenLink:
             check_used(link, booking)
         return self.after_use(link, booking)
 
-    def after_use(self, link: Link, booking: Booking | None) -> Opened:
+    def after_use(self, link: Link, booking: Booking) -> Opened:
         """Return what the link of a booking shows once it was used, whatever happened since.
 
-        Raises LinkUnknown, Busy.
+        Raises Busy.
         """
-        if booking is None:
-            raise LinkUnknown
         name = booking.summary.conference
         return Opened(
             link=link,
@@ -164,7 +162,7 @@ class UseLink:
         if found is not None and found.summary.version == link.version:
             with suppress(OfferExpired):  # another request was faster
                 self._carry_out(action, found)
-                return self.open_link.after_use(link, self._find(link))
+                return self.open_link.after_use(link, self._find(link) or found)
             found = self._find(link)
         if found is not None and used_for(link, found) is not action:
             raise LinkExpired
