@@ -114,7 +114,7 @@ def _taken_at_once(stack: ExitStack) -> None:
         (_any_subject, "which is refused", FIRST),
         (_earlier_tokens, "which is refused", FIRST),
         (_account_by_name, "deletes the account", FIRST),
-        (_answers_by_name, "of another account", FIRST + 249),
+        (_answers_by_name, "of another account", FIRST + 3_800),
         (_answers_left, "the next holder of", FIRST),
         (_user_left, "of an erased name", FIRST),
         (_unconditional, "changes from", FIRST),

@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 from greenlet import getcurrent, greenlet
 
+from booking.adapters.writes import agendas
 from booking.adapters.writes import invitations as writes
 from booking.application import invitations as use_cases
 from booking.domain import invitations, transitions
@@ -32,6 +33,7 @@ def _(stack: ExitStack) -> None:
     swap(stack, use_cases.Invite, "_attempt", noted)
     for module in (use_cases, invitations):
         swap(stack, module, "placeholder", lambda _: invitees[getcurrent()])
+    swap(stack, agendas, "_same_user", lambda *_: "attribute_exists(pk)")  # it notices that, too
 
 
 @control("a declined invitation is not repeated", "an organizer invites again and again", INVITED)
