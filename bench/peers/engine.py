@@ -114,7 +114,9 @@ def _run(share: _Share, ready: Any, results: Any) -> None:
 def _booker(book: Callable[[BookSeat], Any], conference: str) -> Booker:
     def answer(name: str) -> str:
         try:
-            booking = book(BookSeat(conference_id=conference, attendee=f"open:{name}"))
+            booking = book(
+                BookSeat(conference_id=conference, attendee=f"open:{name}", with_position=False)
+            )
         except Busy:
             return "busy"
         return str(booking.standing.state).lower()
