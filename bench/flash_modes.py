@@ -60,9 +60,9 @@ NOTES = (
     the conference once a second.""",
     """lanes: of a waitlist; one for four shards in the direct mode, one for each in rush mode.""",
     """Some sales stop early: direct ones over 8 shards and on the new table after 2 s, because they
-    can't meet their goals any more, the warmed one after 11 s; in rush mode those that are warmed
-    after 30 s, on the new table after 90 s, and the one for 100,000 people after 5 s. Their figures
-    cover the people served by then. Without an answer are all others.""",
+    can't meet their goals any more, the warmed one after 11 s; in rush mode the one for 100,000
+    people after 5 s. Their figures cover the people served by then. Without an answer are all
+    others.""",
     """write units each: in rush mode 1 for the entry and 1 for its deletion, 2 each for the booking
     and the agenda, 2 for the indexes, and 2 for the place of those who wait. The counter adds 2 for
     each group, and a rejected transaction 1 for each item.""",

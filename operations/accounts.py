@@ -28,7 +28,7 @@ from booking.adapters.names import DynamoNames
 from booking.adapters.people import DynamoPeople
 from booking.adapters.table import Table
 from booking.application.ports.contention import Stale
-from booking.domain.identity import Identity, Phase, rebound
+from booking.domain.identity import Phase, rebound
 from booking.domain.realms import SIGNED_IN
 from operations import stack
 from operations.stack import Stack
@@ -87,8 +87,9 @@ class Rebind:
             return "unchanged: it is bound to this account"
         if known is not None and known.phase is Phase.ERASING:
             return "not bound: an erasure of its former holder is not complete"
-        names.write(self._bound(known, username, subject), known)
-        self._forget_address(f"{SIGNED_IN}{username}")
+        attendee = f"{SIGNED_IN}{username}"
+        names.write(rebound(known, attendee, username, subject, self.clock()), known)
+        self._forget_address(attendee)
         return "bound"
 
     def _forget_address(self, attendee: str) -> None:
@@ -110,9 +111,6 @@ class Rebind:
             raise
         attributes = {one["Name"]: one["Value"] for one in user["UserAttributes"]}
         return attributes["sub"] if user["Username"] == username else None
-
-    def _bound(self, known: Identity | None, username: str, subject: str) -> Identity:
-        return rebound(known, f"{SIGNED_IN}{username}", username, subject, self.clock())
 
 
 def accounts(items: Iterable[Item]) -> dict[str, str]:

@@ -6,7 +6,6 @@ import pytest
 
 from booking.domain import identity
 from booking.domain.identity import (
-    RESTS_MS,
     Identity,
     Phase,
     admitted,
@@ -96,7 +95,7 @@ def test_an_erased_username_rests_and_can_be_taken_again_but_not_with_old_tokens
             admitted(begun, caller)
     done = erased(begun, 5_500)
     assert (done.phase, done.attendee) == (Phase.ERASED, None)
-    rested = replace(MALLORY, issued_at=5_500 + RESTS_MS)
+    rested = replace(MALLORY, issued_at=5_500 + identity.RESTS_MS)
     for issued_at in (4_000, 5_500, rested.issued_at - 1):
         with pytest.raises(TokenRevoked):
             admitted(done, replace(MALLORY, issued_at=issued_at))
@@ -114,8 +113,8 @@ def test_an_erased_username_rests_when_an_operator_binds_it_too() -> None:
     done = erased(identity.erasing(bound(), WILMA, 5_000), 5_500)
     known = identity.rebound(done, "user:wilma", "wilma", "s2", 6_000)
     with pytest.raises(TokenRevoked):
-        admitted(known, replace(MALLORY, issued_at=5_499 + RESTS_MS))
-    assert admitted(known, replace(MALLORY, issued_at=5_500 + RESTS_MS)) == known
+        admitted(known, replace(MALLORY, issued_at=5_499 + identity.RESTS_MS))
+    assert admitted(known, replace(MALLORY, issued_at=5_500 + identity.RESTS_MS)) == known
 
 
 def test_an_erasure_is_continued_by_its_own_subject_only() -> None:

@@ -328,16 +328,18 @@ class Stage(World):
         """Deliver the message of a draw that was sent last, or the first one again."""
         conference = self.rules.conferences[conference_id(name)]
         body = {"conference": conference["id"], "draw": conference["draws_at"]}
-        sent = (json.loads(m.body) for m in self.messages if m.queue == QUEUES["start"])
-        draws = [one for one in sent if {**one, **body} == one]
+        draws = [one for one in self._start_work() if {**one, **body} == one]
         self._wake("start", draws[-1] if draws else body)
 
     def _serve(self, body: dict[str, Any]) -> None:
         """Deliver a message that starts a run of a queue, as if it was sent now."""
-        sent = [m for m in self.messages if m.queue == QUEUES["start"] and not m.in_flight]
-        runs = [one for one in (json.loads(m.body) for m in sent) if "serve" in one]
-        due = [one for one in runs if {**one, **body} == one and one["serve"] <= self.now]
+        runs = [one for one in self._start_work() if one == {**body, "serve": one.get("serve")}]
+        due = [one for one in runs if one["serve"] <= self.now]
         self._wake("start", due[-1] if due else {**body, "serve": self.now})
+
+    def _start_work(self) -> list[dict[str, Any]]:
+        """Return the bodies of the messages to the start worker, oldest first."""
+        return [json.loads(m.body) for m in self.messages if m.queue == QUEUES["start"]]
 
     def _wake(self, work: str, body: dict[str, Any]) -> None:
         """Deliver the pending message, or the last one again if no message is pending."""

@@ -71,8 +71,7 @@ def admitted(known: Identity | None, caller: Caller) -> Identity:
         return _bound(caller)
     same = known.subject == caller.subject
     if known.phase is Phase.ERASED and not same:
-        if caller.issued_at < known.revoked_before:
-            raise TokenRevoked("the username was erased a moment ago; sign in again in two minutes")
+        _check_issued_later(known, caller)
         return _bound(caller)
     if not same or known.attendee not in {caller.attendee, None}:
         raise SubjectRefused
@@ -142,5 +141,8 @@ def _check_issued_later(known: Identity, caller: Caller) -> None:
 
     Tokens have their time in seconds. One of the same second is refused too.
     """
-    if caller.issued_at < known.revoked_before:
-        raise TokenRevoked
+    if caller.issued_at >= known.revoked_before:
+        return
+    if known.phase is Phase.ERASED:
+        raise TokenRevoked("the username was erased a moment ago; sign in again in two minutes")
+    raise TokenRevoked
