@@ -14,6 +14,8 @@ export const settings =
 // never the access token (docs/adr/0033).
 const STORAGE_KEY = "account";
 const RENEW_BEFORE_MS = 60_000; // before the access token expires
+const SIGN_OUT_MS = 10_000; // a sign-in does not wait longer for the sign-out before it
+const SAME_SECOND_MS = 1_000; // tokens have their time in seconds, and those of a sign-out's end
 
 export const session = store({ account: storedAccount() });
 
@@ -89,6 +91,7 @@ export class AppCodeRequired extends Error {
  * @param {string} password
  */
 export async function signIn(user, password) {
+  await signingOut;
   const answer = await cognito("InitiateAuth", {
     AuthFlow: "USER_PASSWORD_AUTH",
     AuthParameters: { USERNAME: user, PASSWORD: password },
@@ -234,6 +237,9 @@ export async function accessToken() {
   return renewal;
 }
 
+/** The last sign-out. It ends each session that began before the service has handled it. */
+let signingOut = Promise.resolve();
+
 /**
  * Sign out, and show why if the person did not ask for it.
  *
@@ -244,16 +250,21 @@ export function signOut(sentence) {
   if (!account) return;
   const { refresh } = account;
   if (sentence || !refresh) revoke(refresh);
-  else signOutEverywhere().finally(() => revoke(refresh)); // takes the token before it is removed
+  else signingOut = signOutEverywhere(refresh); // takes the token before it is removed
   forget();
   if (sentence) notice(sentence, true);
 }
 
-async function signOutEverywhere() {
+/** @param {string} refresh */
+async function signOutEverywhere(refresh) {
   const token = await accessToken().catch(() => null);
-  if (!token) return;
-  const headers = { Authorization: `Bearer ${token}` };
-  await fetch("/v1/users/me/sign-out", { method: "POST", headers }).catch(() => {});
+  if (token) {
+    const headers = { Authorization: `Bearer ${token}` };
+    const signal = AbortSignal.timeout(SIGN_OUT_MS);
+    await fetch("/v1/users/me/sign-out", { method: "POST", headers, signal }).catch(() => {});
+  }
+  revoke(refresh);
+  await new Promise((resolve) => setTimeout(resolve, SAME_SECOND_MS));
 }
 
 /** Forget an account that no longer exists. */

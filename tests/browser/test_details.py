@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Page, Request, Route, expect
 
 from local.stack import Outputs
 from operations import mails
@@ -70,6 +70,33 @@ def test_a_sign_up_can_be_finished_after_its_dialog_was_closed(
     window.sees("A new code is on its way.")
     page.get_by_label("Code").fill(mails.code(outputs.aws, "stranded@example.com"))
     submit(window, "Confirm")
+    expect(window.button("Sign out")).to_be_visible()
+
+
+def test_a_sign_in_waits_for_the_sign_out_before_it(people: Windows) -> None:
+    """A sign-out ends every session that began before the service has handled it."""
+    window, held, order = people.of("hasty").go("conferences"), list[Route](), list[str]()
+    page = window.page
+
+    def note(request: Request) -> None:
+        if request.headers.get("x-amz-target", "").endswith("InitiateAuth"):
+            order.append("signs in")
+
+    page.route("**/v1/users/me/sign-out", lambda route: held.append(route))  # noqa: PLW0108
+    page.on("request", note)
+    page.on("requestfinished", lambda one: "sign-out" in one.url and order.append("is signed out"))
+    order.clear()
+    window.press("Sign out")
+    dialog = opened_dialog(window).get_by_role("dialog")
+    dialog.get_by_label("Username").fill("hasty")
+    dialog.get_by_label("Password").fill(PASSWORD)
+    submit(window, "Sign in")
+    expect(dialog).to_be_visible()
+    held[0].continue_()
+    expect(window.button("Sign out")).to_be_visible()
+    assert order == ["is signed out", "signs in"]
+    window.go("mine")
+    page.reload()
     expect(window.button("Sign out")).to_be_visible()
 
 
