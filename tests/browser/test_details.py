@@ -78,14 +78,17 @@ def test_a_sign_in_waits_for_the_sign_out_before_it(people: Windows) -> None:
     window, held, order = people.of("hasty").go("conferences"), list[Route](), list[str]()
     page = window.page
 
-    def note(request: Request) -> None:
+    def begins(request: Request) -> None:
         if request.headers.get("x-amz-target", "").endswith("InitiateAuth"):
             order.append("signs in")
 
+    def ends(request: Request) -> None:
+        if request.url.endswith("/v1/users/me/sign-out"):
+            order.append("is signed out")
+
     page.route("**/v1/users/me/sign-out", lambda route: held.append(route))  # noqa: PLW0108
-    page.on("request", note)
-    page.on("requestfinished", lambda one: "sign-out" in one.url and order.append("is signed out"))
-    order.clear()
+    page.on("request", begins)
+    page.on("requestfinished", ends)
     window.press("Sign out")
     dialog = opened_dialog(window).get_by_role("dialog")
     dialog.get_by_label("Username").fill("hasty")

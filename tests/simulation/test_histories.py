@@ -7,7 +7,7 @@ import pytest
 from tests.simulation import runtime
 from tests.simulation.histories import History, Tally, Violation, run_history
 
-HISTORIES = 1_000
+HISTORIES = 400
 BATCH = 100
 
 # Seeds that once broke an invariant, and the bug that they found. The history of a seed changes
