@@ -203,6 +203,7 @@ class _Crowd:
             on_contended=lambda _: None,
         )
         engine = self._engine(self.table)
+        engine.over_lanes = self.time.over_lanes
         self.engine = engine
         self._book = engine.build(Book)
         self._promote = engine.build(Promote, messages=_NoTimers())

@@ -7,7 +7,8 @@ latency      log-normal, from measurements on Lambda: p50 is 7.6 ms for a write 
              of a transaction of another size is scaled by its slowest write
 throughput   a partition serves 1,000 write and 3,000 read units a second, from a bucket with the
              units of a tenth of a second. Each key has a partition of its own, as in a warmed
-             table, unless a number of partitions is given
+             table, unless a number of partitions is given. An index has partitions of its own, as
+             many as the table; a write needs the units of both
 transaction  half-way through, it locks its items for the lock window. Other writes to them are
              rejected at once. Readers get the old items until it ends
 botocore     retries a throttled call once, after up to a second
@@ -16,7 +17,7 @@ botocore     retries a throttled call once, after up to a second
 import random
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, partial
 from heapq import heappop, heappush
 from itertools import count
 from math import exp, log
@@ -41,6 +42,7 @@ MEDIANS = {  # seconds
 }
 TRANSACTION_MEDIAN = 0.025  # seconds; of a transaction of 5 items
 SPREAD = log(93 / 25) / 2.326  # sigma of the log-normal, from p50 and p99 of a transaction of 5
+STEP = 0.001  # seconds between two looks at tasks in progress
 BUCKET = 0.1  # seconds whose units a partition may serve at once
 THROTTLED = "ProvisionedThroughputExceededException"
 CONFLICT = "TransactionConflictException"
@@ -70,6 +72,28 @@ class Time:
         assert task.parent is not None, "the caller is not a task in virtual time"
         heappush(self._pending, (self.now + seconds, next(self._order), task))
         task.parent.switch()
+
+    def over_lanes(self, read: Callable[[int], Any], lanes: int) -> list[Any]:
+        """Return the result of `read` for each lane. All are read at once, as by the functions.
+
+        Raises what the first read raised that failed.
+        """
+        found: dict[int, Any] = {}
+        failed: list[Exception] = []
+
+        def one(lane: int) -> None:
+            try:
+                found[lane] = read(lane)
+            except Exception as error:
+                failed.append(error)
+
+        for lane in range(lanes):
+            self.start(self.now, partial(one, lane))
+        while len(found) + len(failed) < lanes:
+            self.sleep(STEP)
+        if failed:
+            raise failed[0]
+        return [found[lane] for lane in range(lanes)]
 
     def run(self, until: float) -> None:
         """Run the tasks until none is left, or until a time."""
@@ -257,7 +281,7 @@ class LimitedDynamoDB:
         """Write and lock the items, or raise. A rejected transaction still uses units."""
         keys = [_key(write.get("Key") or write["Item"]) for write in writes]
         buckets = [self._writing(key[0]) for key in keys]
-        indexes = [self._writing(key) for write in writes for key in _index_keys(write)]
+        indexes = [self._writing(*key) for write in writes for key in _index_keys(write)]
         reasons = [self._reason(key, bucket) for key, bucket in zip(keys, buckets, strict=True)]
         if not all(index.has(1, self._time.now) for index in indexes):
             reasons[0] = THROTTLE_REASON
@@ -304,15 +328,18 @@ class LimitedDynamoDB:
     def _latency(self, median: float) -> float:
         return self._chance.lognormvariate(log(median), SPREAD)
 
-    def _writing(self, partition: str) -> Bucket:
-        return self._bucket(self._writes, partition, self._limits.write_rate)
+    def _writing(self, partition: str, index: str = "") -> Bucket:
+        return self._bucket(self._writes, partition, self._limits.write_rate, index)
 
     def _reading(self, partition: str) -> Bucket:
         return self._bucket(self._reads, partition, self._limits.read_rate)
 
-    def _bucket(self, of: dict[object, Bucket], partition: str, rate: float) -> Bucket:
+    def _bucket(
+        self, of: dict[object, Bucket], partition: str, rate: float, index: str = ""
+    ) -> Bucket:
+        """Return the bucket of a partition key of the table, or of an index."""
         number = self._limits.partitions
-        where = partition if number is None else crc32(partition.encode()) % number
+        where = index, partition if number is None else crc32(partition.encode()) % number
         if where not in of:
             of[where] = Bucket(rate, rate * BUCKET, self._time.now)
         return of[where]
@@ -339,7 +366,7 @@ def _partitions_read(operation: str, parameters: Parameters) -> list[str]:
     return [key["pk"]["S"] for key in parameters["RequestItems"][TABLE]["Keys"]]
 
 
-def _index_keys(write: Parameters) -> list[str]:
-    """Return the partition keys of the item in the indexes."""
+def _index_keys(write: Parameters) -> list[Key]:
+    """Return the partition keys of the item in the indexes, and the attribute of each."""
     item = write.get("Item", {})
-    return [item[name]["S"] for name in ("list_pk", "owner_pk") if name in item]
+    return [(item[name]["S"], name) for name in ("list_pk", "owner_pk") if name in item]

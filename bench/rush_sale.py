@@ -16,7 +16,7 @@ from statistics import quantiles
 from typing import Any
 
 from bench.flash_sale import RETRY_AFTER, Sale, Served, Sold, _Crowd, attempts_of_functions
-from bench.limits import Time
+from bench.limits import STEP, Time
 from booking.application.book import BookSeat
 from booking.application.ports.contention import Busy, Contended
 from booking.application.queue_booking import QueueBooking
@@ -28,7 +28,6 @@ from testing.tables import TABLE
 
 WAKES = 0.3  # seconds from the first entry to the run that serves it: the stream and a queue
 PROCESSES = 200  # that serve requests; each reads the conference once a second
-STEP = 0.001  # seconds between two looks at the work in progress
 
 
 def _nobody(*_: object) -> frozenset[str]:
@@ -67,28 +66,6 @@ class VirtualCrew:
     def busy(self) -> bool:
         """Whether any task is running."""
         return self.running > 0
-
-    def over_lanes(self, read: Callable[[int], Any], lanes: int) -> list[Any]:
-        """Read all lanes at the same time."""
-        found: dict[int, Any] = {}
-        failed: list[Exception] = []
-
-        def one(lane: int) -> Callable[[], None]:
-            def act() -> None:
-                try:
-                    found[lane] = read(lane)
-                except Contended as contended:
-                    failed.append(contended)
-
-            return act
-
-        for lane in range(lanes):
-            self.time.start(self.time.now, one(lane))
-        while len(found) + len(failed) < lanes:
-            self.time.sleep(STEP)
-        if failed:
-            raise failed[0]
-        return [found[lane] for lane in range(lanes)]
 
 
 @dataclass(slots=True)
@@ -150,9 +127,6 @@ class _RushCrowd(_Crowd):
     def __init__(self, sale: Sale, attempts: Any) -> None:
         super().__init__(sale, attempts)
         self.crew = VirtualCrew(self.time)
-        self.engine.over_lanes = self.crew.over_lanes
-        self.engine.__dict__.pop("table", None)
-        self.engine.__dict__.pop("rush_queue", None)
         self.timed = Timed(self.engine.rush_queue, self.time)
         self.queues = [
             self.engine.build(QueueBooking, account_mailboxes=_nobody, category_names=_nobody)

@@ -44,6 +44,11 @@ class Crowd:
         puts = [{"Put": {"TableName": TABLE, "Item": key(name)}} for name in names]
         self.table.transact_write_items(TransactItems=puts)
 
+    def list_together(self, name: str) -> None:
+        """Put an item, in the one partition of an index."""
+        item = {**key(name), "list_pk": {"S": "L"}, "list_sk": {"S": name}}
+        self.table.transact_write_items(TransactItems=[{"Put": {"TableName": TABLE, "Item": item}}])
+
     def counted(self, name: str) -> int:
         item = self.table.engine.call("GetItem", {"TableName": TABLE, "Key": key(name)})["Item"]
         return int(item["n"]["N"])
@@ -69,6 +74,45 @@ def test_two_items_take_twice_as_many_unless_they_share_a_partition() -> None:
         taken.append(crowd.counted("a") + crowd.counted("b"))
     assert taken[0] == 4_000
     assert taken[1] == pytest.approx(2_000, rel=0.1)
+
+
+def test_an_index_has_units_of_its_own() -> None:
+    """400 transactions use 800 units of the table and 400 of the index, of 1,000 each."""
+    crowd = Crowd(partitions=1, lock=0.0)
+    for number in range(400):
+        crowd.at(number / 400, lambda number=number: crowd.list_together(f"a{number}"))  # type: ignore[misc]
+    crowd.time.run(10)
+    assert crowd.failed == []
+
+
+def test_a_write_needs_the_units_of_its_index() -> None:
+    crowd = Crowd(lock=0.0)
+    for number in range(4_000):
+        crowd.at(number / 2_000, lambda number=number: crowd.list_together(f"a{number}"))  # type: ignore[misc]
+    crowd.time.run(10)
+    assert len(crowd.failed) == pytest.approx(2_000, rel=0.1)
+
+
+def test_lanes_are_read_at_once_and_a_failed_read_is_raised() -> None:
+    time, found = Time(), list[tuple[float, list[int]]]()
+
+    def read(lane: int) -> int:
+        time.sleep(1.0)
+        if lane == 7:
+            raise ValueError
+        return 2 * lane
+
+    def act(lanes: int) -> None:
+        try:
+            results = time.over_lanes(read, lanes)
+            found.append((round(time.now, 1), results))
+        except ValueError:
+            found.append((round(time.now, 1), []))
+
+    time.start(0, lambda: act(3))
+    time.start(5, lambda: act(8))
+    time.run(20)
+    assert found == [(1.0, [0, 2, 4]), (6.0, [])]
 
 
 def test_items_of_a_running_transaction_reject_writes_and_read_as_before() -> None:

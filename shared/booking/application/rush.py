@@ -22,7 +22,7 @@ from booking.domain.conference import Conference, Instant
 from booking.domain.pools import Pool, category_of, conference_of
 from booking.domain.rush import QueueEntry, is_served
 
-RUN_SECONDS = 8.0  # a run begins no group later
+RUN_SECONDS = 20.0  # a run begins no group later; its function has 30 s
 LINGER_SECONDS = 1.0  # a run ends after this time without an entry
 POLL_SECONDS = 0.02
 LEASE_MS = 5_000
@@ -301,7 +301,7 @@ class _Run:
                 self.decisions.singly.discard(entry.booking)
                 self.ahead.served.append(entry)
             case Decided.REFUSED:
-                self.ahead.gone += 1
+                self.ahead.let_go([entry])
             case Decided.OPENS_LATER:
                 self.closed = True
                 self.ahead.forget([entry])

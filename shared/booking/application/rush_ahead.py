@@ -1,7 +1,7 @@
 """Rush mode: the next entries of a queue, read and deleted while groups are being written."""
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 from booking.application.ports.contention import Contended
@@ -38,8 +38,7 @@ class Ahead:
     outcomes: deque[Outcome]
     entries: list[QueueEntry] = field(default_factory=list)
     people: dict[str, QueuedPerson] = field(default_factory=dict)
-    known: set[str] = field(default_factory=set)  # bookings that are read, in progress or done
-    gone: int = 0  # entries that are known and were deleted, or exchanged for their refusals
+    known: set[str] = field(default_factory=set)  # bookings that were read, until they are gone
     served: list[QueueEntry] = field(default_factory=list)  # their bookings exist: to be deleted
     reading: bool = False
     rests: bool = False  # the last read found nothing, so the next one waits for an event
@@ -60,7 +59,7 @@ class Ahead:
     def next_read(self, pool: Pool) -> Callable[[], None]:
         """Return the work that reads the next entries and people. It raises nothing contended."""
         self.reading, known = True, frozenset(self.known)
-        limit = self.size + len(known) - self.gone  # those that are present are found again
+        limit = self.size + len(known)  # those that are known are found again
         portion = self.portion
         return lambda: self._read(pool, known, limit, portion)
 
@@ -100,6 +99,12 @@ class Ahead:
         """Read entries and their people again."""
         self.known -= {entry.booking for entry in entries}
 
+    def let_go(self, entries: Iterable[QueueEntry]) -> None:
+        """Keep nothing of entries that are not in the queue any more."""
+        for entry in entries:
+            self.known.discard(entry.booking)
+            self.people.pop(entry.booking, None)
+
     # ------------------------------------------------------------------ deletions
 
     @property
@@ -120,10 +125,11 @@ class Ahead:
             remain = self.queue.remove(entries)
         except Contended:
             remain = entries
-        self.outcomes.append(lambda: self._removed(len(entries) - len(remain), remain))
+        self.outcomes.append(lambda: self._removed(entries, remain))
 
-    def _removed(self, count: int, remain: Sequence[QueueEntry]) -> None:
-        self.gone += count
+    def _removed(self, entries: Sequence[QueueEntry], remain: Sequence[QueueEntry]) -> None:
+        remaining = {entry.booking for entry in remain}
+        self.let_go(entry for entry in entries if entry.booking not in remaining)
         self.served += remain
         if remain:
             self.deletes_from = self.clock() + DELETES_AGAIN_MS
