@@ -38,7 +38,7 @@ class Ahead:
     outcomes: deque[Outcome]
     entries: list[QueueEntry] = field(default_factory=list)
     people: dict[str, QueuedPerson] = field(default_factory=dict)
-    known: set[str] = field(default_factory=set)  # bookings that were read, until they are gone
+    known: set[str] = field(default_factory=set)  # bookings that were read and are in the queue
     served: list[QueueEntry] = field(default_factory=list)  # their bookings exist: to be deleted
     reading: bool = False
     rests: bool = False  # the last read found nothing, so the next one waits for an event
