@@ -11,8 +11,9 @@ export PERSIST ?= 0
 export OPEN_SURFACES ?= 1
 export CORS_ORIGIN ?=
 
-# Otherwise each process of the tests compiles all that it imports: 3 s of CPU time and more.
-unexport PYTHONDONTWRITEBYTECODE
+# Otherwise each process of the tests compiles all that it imports: 3 s of CPU time and more, and
+# the folders of a shell's PYTHONPATH come before those of the functions.
+unexport PYTHONDONTWRITEBYTECODE PYTHONPATH
 
 bootstrap := sh local/bootstrap.sh
 stack := .local/emulator/bin/python -m local
