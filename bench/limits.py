@@ -339,7 +339,8 @@ class LimitedDynamoDB:
     ) -> Bucket:
         """Return the bucket of a partition key of the table, or of an index."""
         number = self._limits.partitions
-        where = index, partition if number is None else crc32(partition.encode()) % number
+        place = partition if number is None else crc32(partition.encode()) % number
+        where = index, place
         if where not in of:
             of[where] = Bucket(rate, rate * BUCKET, self._time.now)
         return of[where]
@@ -366,7 +367,7 @@ def _partitions_read(operation: str, parameters: Parameters) -> list[str]:
     return [key["pk"]["S"] for key in parameters["RequestItems"][TABLE]["Keys"]]
 
 
-def _index_keys(write: Parameters) -> list[Key]:
-    """Return the partition keys of the item in the indexes, and the attribute of each."""
+def _index_keys(write: Parameters) -> list[tuple[str, str]]:
+    """Return the partition keys of the item in the indexes, each with its attribute."""
     item = write.get("Item", {})
     return [(item[name]["S"], name) for name in ("list_pk", "owner_pk") if name in item]

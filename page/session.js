@@ -15,7 +15,7 @@ export const settings =
 const STORAGE_KEY = "account";
 const RENEW_BEFORE_MS = 60_000; // before the access token expires
 const SIGN_OUT_MS = 10_000; // a sign-in does not wait longer for the sign-out before it
-const SAME_SECOND_MS = 1_000; // tokens have their time in seconds, and those of a sign-out's end
+const SAME_SECOND_MS = 1_000; // a token of the second in which a sign-out was handled is refused
 
 export const session = store({ account: storedAccount() });
 
