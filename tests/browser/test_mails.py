@@ -122,6 +122,7 @@ def test_an_organizer_messages_the_attendees(
     conference = organizer.adds_conference(slots=1, name=f"Messages {next(_numbers)}")
     reader = signed_up_in_german(people, outputs, size)
     reader.go(f"conference/{conference['id']}").press("Platz buchen")
+    reader.sees("Du hast einen Platz.")
     organizer.books(conference, "amy")  # on the waitlist
     window = people.open(size).sign_in(organizer.name).go(f"organize/{conference['id']}")
     window.press("Message attendees")
