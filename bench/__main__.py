@@ -62,9 +62,9 @@ def _staged(measure: Callable[..., Sequence[Table]]) -> Measure:
 PERFORMANCE = Page(
     file=DOCS / "performance.md",
     title="Performance",
-    head="""The cost of each operation, measured by `make bench` and written by
-    `python -m bench --write`. No test asserts these figures. Times vary, so quote the ratios.
-    Measured on {}. The head of each module in bench/ describes how it measures.
+    head="""The cost of each operation, measured by `make bench`. Tests assert only the
+    write units and round trips of parties (tests/bench/test_units.py). Times vary, so quote the
+    ratios. Measured on {}. The head of each module in bench/ describes how it measures.
     [flash-sale.md](flash-sale.md) simulates a rush.""",
     measures={
         "units": _staged(lambda stage: [units.table(stage)]),

@@ -39,7 +39,7 @@ COLUMNS = (
     "read units",
     "draw, CPU s",
     "verified, CPU s",
-    "goal, s",
+    "goal of verifying, CPU s",
     "met",
 )
 NOTES = (

@@ -72,8 +72,9 @@ COLUMNS = (
 RUSH_NOTES = (
     f"""{PEOPLE:,} people ask for {SEATS:,} seats, evenly spread over {SECONDS:g} s; the others
     join the waitlist. At this rate of arrival, a sale takes at least {ALLOWED:g} s.""",
-    f"""goals: sold out within {GOAL_SOLD_OUT:g} s, taking and joining within
-    {GOAL_P99 * 1000:g} ms at p99, at most {GOAL_TURN:.0%} out of turn or passed, no 503.""",
+    f"""goals: everybody has an answer before the simulation stops; sold out within
+    {GOAL_SOLD_OUT:g} s, taking and joining within {GOAL_P99 * 1000:g} ms at p99, at most
+    {GOAL_TURN:.0%} out of turn or passed, no 503.""",
     f"""Runs with 1 and 8 shards stop after {HOPELESS:g} s, because by then the retries need more
     capacity than the items have (lock window 10 ms). Runs with 32 shards stop after {STRAINED:g} s:
     they sell the seats in time, but their 8 waitlist lanes have too little capacity for 2,000 joins

@@ -58,7 +58,8 @@ NOTES = (
     """In rush mode, the run that serves the queue begins 0.3 s after the opening, as if the stream
     had woken it. The CPU of that run is not modelled. 200 processes queue requests, and each reads
     the conference once a second.""",
-    """lanes: of a waitlist; one for four shards in the direct mode, one for each in rush mode.""",
+    """lanes: of a waitlist; one for four shards in the direct mode, one for each in rush mode, at
+    most 16.""",
     """Some sales stop early: direct ones over 8 shards and on the new table after 2 s, because they
     can't meet their goals any more, the warmed one after 11 s; in rush mode the one for 100,000
     people after 5 s. Their figures cover the people served by then. Without an answer are all

@@ -31,7 +31,6 @@ type Response = tuple[int, dict[str, str], bytes]
 
 apigateway: Any = untyped
 AUTHORIZER_SECONDS = 10
-REMEMBERED_PATHS = 1024
 JSON = {"Content-Type": "application/json"}
 
 
@@ -55,13 +54,9 @@ def _refusing(change: Callable[..., Any]) -> Callable[..., Any]:
     return refuse_or_change
 
 
-# Clients repeat few paths, and comparing a path with each route would take 1 ms of each request.
-_remembered = functools.lru_cache(REMEMBERED_PATHS)(select)
-
-
 def _selected(api: str, method: str, path: str) -> dict[str, Any] | None:
     routes = {route["routeKey"]: route for route in apigateway._routes.get(api, {}).values()}  # noqa: SLF001
-    match = _remembered(tuple(routes), method, path)
+    match = select(routes, method, path)
     return None if match is None else routes[match.key]
 
 
