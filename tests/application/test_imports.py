@@ -6,9 +6,11 @@ from typing import Any
 
 import pytest
 
+from booking.application.idempotency import IdempotencyWriter
 from booking.application.imports import ImportDraft, ReadImport, RunImport, StartImport
 from booking.application.invite_together import InviteTogether
 from booking.application.ports.contention import Busy, Contended
+from booking.application.ports.idempotency import IdempotencyKeyInUse
 from booking.domain.imports import LINES_LIMIT, STEP, Import, Kind, Line, Outcome, Problem
 from booking.domain.refusals import ConferenceUnknown, ImportUnknown, Invalid, NotAllowed
 from booking.domain.rights import Caller, Role
@@ -45,7 +47,13 @@ class Office:
     def run_import(self, import_id: str) -> None:
         self.queue.append(import_id)
 
-    def start(self, *emails: str, by: Caller = OLGA, **more: Any) -> Import:
+    def start(
+        self,
+        *emails: str,
+        by: Caller = OLGA,
+        idempotency: IdempotencyWriter[Import] | None = None,
+        **more: Any,
+    ) -> Import:
         draft = ImportDraft(
             kind=Kind.ATTENDEES,
             conference="C",
@@ -57,7 +65,7 @@ class Office:
             problems=(),
             dry_run=False,
         )
-        started: Import = self.start_import(replace(draft, **more), by)
+        started: Import = self.start_import(replace(draft, **more), by, idempotency)
         return started
 
     def work(self, has_time: Callable[[], bool] = lambda: True) -> None:
@@ -169,6 +177,34 @@ def test_a_lost_reply_to_the_import_starts_one_import(
     job = office.start(*people(2))
     office.work()
     assert office.counts(job) == {Outcome.ADDED: 2}
+
+
+@pytest.mark.parametrize("later", [0, 23 * 60 * 60 * 1000])
+def test_a_repeated_request_sends_the_message_that_the_first_one_could_not_send(
+    office: Office, monkeypatch: pytest.MonkeyPatch, later: int
+) -> None:
+    writer = IdempotencyWriter[Import](owner="s7", key="k", fingerprint="f", answer=lambda _: "")
+
+    def start() -> None:
+        office.start(*people(2), idempotency=writer)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(office, "run_import", busy)
+        with pytest.raises(Busy):
+            start()
+    assert office.queue == []
+    office.world.time += later
+    with pytest.raises(IdempotencyKeyInUse):  # the surface answers with the recorded import
+        start()
+    office.work()
+    assert office.counts_of_seats() == (2, 0)
+    with pytest.raises(IdempotencyKeyInUse):
+        start()
+    assert office.queue == []  # it has run
+    other = IdempotencyWriter[Import](owner="s7", key="k", fingerprint="g", answer=lambda _: "")
+    with pytest.raises(IdempotencyKeyInUse):
+        office.start(*people(3), idempotency=other)
+    assert office.queue == []
 
 
 def test_a_dry_run_writes_and_sends_nothing(office: Office) -> None:

@@ -159,6 +159,15 @@ def test_a_category_for_some_people_is_like_an_unknown_one_for_the_others() -> N
     assert check_bookable(one, pool, NOW) == pool, "an attendee who has booked it may come back"
 
 
+@pytest.mark.parametrize("entry", ["@example.com", "boss@example.com"])
+def test_a_username_that_looks_like_an_address_is_not_a_verified_address(entry: str) -> None:
+    one = conference(5, category("Staff", visible_to=(entry,)))
+    pool = one.pool(category_id("Staff"))
+    with pytest.raises(Invalid):
+        check_bookable(one, pool, NOW, names_of(f"user:{entry}", None))
+    assert check_bookable(one, pool, NOW, names_of("user:bob", "boss@example.com")) == pool
+
+
 def test_a_conference_with_categories_only_asks_for_one_of_them() -> None:
     one = conference(0, category(), category("Student"))
     with pytest.raises(Invalid, match=r"must be one of Workshop, Student$") as asked:

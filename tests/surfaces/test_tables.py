@@ -103,13 +103,20 @@ CONFERENCES = (
     'PyCon,Berlin,"Python, Testing",2031-05-01T09:00:00Z,2031-05-01T17:00:00Z,100,Europe/Berlin\n'
     "No seats,Berlin,Python,2031-05-01T09:00:00Z,2031-05-01T17:00:00Z,many,\n"
     "No end,Berlin,Python,2031-05-01T09:00:00Z,,100,\n"
+    f"Huge,Berlin,Python,2031-05-01T09:00:00Z,2031-05-01T17:00:00Z,{'9' * 5000},\n"
+    f"Big,Berlin,Python,2031-05-01T09:00:00Z,2031-05-01T17:00:00Z,{'9' * 9},\n"
 )
 
 
 def test_conferences_are_read_with_the_rules_of_the_api() -> None:
     table = read(CONFERENCES, kind=Kind.CONFERENCES)
     assert [line.values["name"] for line in table.lines] == ["PyCon"]
-    assert [(one.line, one.field) for one in table.problems] == [(3, "slots"), (4, "end")]
+    assert [(one.line, one.field) for one in table.problems] == [
+        (3, "slots"),
+        (4, "end"),
+        (5, "slots"),
+        (6, "slots"),
+    ]
 
 
 def test_conferences_of_other_systems_are_refused() -> None:

@@ -7,6 +7,7 @@ repeated request is decided again.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 
 from booking.application.attempts import Attempts
 from booking.application.identify import bind_caller
@@ -46,6 +47,19 @@ class IdempotencyWriter[T]:
             created_at=now,
             expires_at=now + RECORD_LIFETIME_MS,
         )
+
+    def ids(self, now: Instant) -> tuple[str, str]:
+        """Return an id for the item that the request creates, and its id up to a day earlier.
+
+        A repeated request finds the item under one of them, as long as the record exists.
+        """
+        days = now // RECORD_LIFETIME_MS, now // RECORD_LIFETIME_MS - 1
+        this, before = (f"{self.owner}\n{self.key}\n{self.fingerprint}\n{day}" for day in days)
+        return _id_from(this), _id_from(before)
+
+
+def _id_from(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:32]
 
 
 def check_answer_not_recorded[T](writer: IdempotencyWriter[T] | None) -> None:

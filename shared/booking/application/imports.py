@@ -8,7 +8,7 @@ person has one invitation to a conference, and a name one conference. The progre
 condition that no other worker has written it; the worker that is too late stops.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from booking.application.add_conference import AddConference, Listing
@@ -20,7 +20,7 @@ from booking.application.invitations import InvitePerson
 from booking.application.invite_together import InviteTogether
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Stale
-from booking.application.ports.idempotency import IdempotencyRecord
+from booking.application.ports.idempotency import IdempotencyKeyInUse, IdempotencyRecord
 from booking.application.ports.imports import ImportMessages, Imports
 from booking.application.ports.names import Names
 from booking.application.ports.primitives import Clock, NewId
@@ -78,8 +78,9 @@ class StartImport:
         """
         by.check_may_organize()
         counts = {Outcome.SKIPPED: draft.skipped, Outcome.REFUSED: len(draft.problems)}
+        now = self.clock()
         new = Import(
-            id=self.new_id(),
+            id=self.new_id() if idempotency is None else idempotency.ids(now)[0],
             by=by,
             kind=draft.kind,
             conference=draft.conference,
@@ -87,16 +88,29 @@ class StartImport:
             lines=draft.lines,
             counts={outcome: number for outcome, number in counts.items() if number},
             problems=draft.problems,
-            created_at=self.clock(),
+            created_at=now,
         )
         check_size(new.total)
         self.attempts(lambda _: self._check(new))
         if draft.dry_run:
             return new
-        record = idempotency.record(new, new.created_at) if idempotency else None
-        self.attempts(lambda number: self._add(new, record, again=number > 0))
+        record = idempotency.record(new, now) if idempotency else None
+        try:
+            self.attempts(lambda number: self._add(new, record, again=number > 0))
+        except IdempotencyKeyInUse:
+            assert idempotency is not None
+            known = idempotency.ids(now)
+            self.attempts(lambda _: self._send_again(known))
+            raise
         self.attempts(lambda _: self.import_messages.run_import(new.id))
         return new
+
+    def _send_again(self, ids: Iterable[str]) -> None:
+        """Send the messages of those imports again that exist and have lines left."""
+        for import_id in ids:
+            found = self.imports.find(import_id)
+            if found is not None and found.lines:
+                self.import_messages.run_import(import_id)
 
     def _check(self, new: Import) -> None:
         bind_caller(self.names, new.by)

@@ -31,9 +31,11 @@ from booking.domain.sales import check_sale_open
 def names_of(attendee: str, email: str | None) -> frozenset[str]:
     """Return the names under which categories may be visible to a person.
 
-    email: the verified address of the person, or None.
+    email: the verified address of the person, or None. A username that looks like an address does
+    not count, because anybody may choose it without having that mailbox.
     """
-    names = {attendee.removeprefix(SIGNED_IN)} if attendee.startswith(SIGNED_IN) else set()
+    username = attendee.removeprefix(SIGNED_IN) if attendee.startswith(SIGNED_IN) else ""
+    names = {username} if username and "@" not in username else set()
     if email is not None:
         names |= {email, "@" + email.rpartition("@")[2]}
     return frozenset(name.casefold() for name in names)

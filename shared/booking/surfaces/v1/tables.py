@@ -21,6 +21,7 @@ from booking.surfaces.spreadsheet import BOM
 from booking.surfaces.v1 import Body, conferences
 from booking.surfaces.v1.validators import Email
 
+DIGITS = 9  # of a number in a cell; a longer one is refused as text is
 CANCELED = frozenset(
     {"canceled", "cancelled", "deleted", "not attending", "refunded", "expired", "denied"}
 )
@@ -210,5 +211,6 @@ def listing(line: Line, job: Import) -> Listing:
 
 def _conference(values: Mapping[str, str]) -> conferences.ConferenceBody:
     slots = values["slots"]
-    typed: dict[str, Any] = {**values, "slots": int(slots) if slots.isdecimal() else slots}
+    is_number = slots.isdecimal() and len(slots) <= DIGITS
+    typed: dict[str, Any] = {**values, "slots": int(slots) if is_number else slots}
     return parsed_values(conferences.ConferenceBody, typed)
