@@ -14,14 +14,8 @@ HOME = "http://page.localhost"  # a secure context, as the page needs
 LIBRARIES = {
     "htm": "export default () => {};",
     "preact": "export const h = null, render = null;",
-    "preact/hooks": "export const "
-    + ", ".join(
-        f"{name} = null"
-        for name in (
-            "useEffect useErrorBoundary useLayoutEffect useReducer useRef useState".split()
-        )
-    )
-    + ";",
+    "preact/hooks": "export const useEffect = null, useErrorBoundary = null, useState = null,"
+    " useLayoutEffect = null, useReducer = null, useRef = null;",
 }
 # The answer of each request is a promise, which a test settles. `requests` has them all.
 SERVICE = """
@@ -181,7 +175,8 @@ def test_a_refused_renewal_does_not_end_the_next_session(empty: Page) -> None:
         await until(() => count("POST", "/") === 2);
         renewal.answer(400, { __type: "NotAuthorizedException", message: "revoked" });
         await reading;
-        return [session.get().account?.user, requests.map(({ path }) => path).includes("/v1/bookings/x")];
+        const paths = requests.map(({ path }) => path);
+        return [session.get().account?.user, paths.includes("/v1/bookings/x")];
         """,
     )
     assert found == ["bob", False]
@@ -206,3 +201,90 @@ def test_the_next_person_does_not_see_a_late_answer(empty: Page) -> None:
     assert found[0] == []
     assert json.loads(found[1])["user"] == "bob"
     assert "alice" not in found[1]
+
+
+# ---------------------------------------------------------------------------- the gate
+
+GATE = """
+const { admit, comeBack, heldHere } = await import("/page/gate.js");
+const { session } = await import("/page/session.js");
+session.set({ account: person("helper") });
+const conference = "11111111-2222-4333-8444-555555555555";
+const bytes = (id) => [0, ...id.replaceAll("-", "").match(/../g).map((two) => parseInt(two, 16))];
+const keys = await crypto.subtle.generateKey({ name: "Ed25519" }, true, ["sign", "verify"]);
+const { x } = await crypto.subtle.exportKey("jwk", keys.publicKey);
+const booking = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
+const head = [1, 0xde, 0xad, 0xbe, 0xef, 0x7d, 0, 0, 0, 0, 0, 0, 1];
+const signed = new Uint8Array([...head, ...bytes(conference), ...bytes(booking)]);
+const signature = await crypto.subtle.sign({ name: "Ed25519" }, keys.privateKey, signed);
+const bits = [...signed, ...new Uint8Array(signature)]
+  .map((byte) => byte.toString(2).padStart(8, "0")).join("");
+const ticket = bits.match(/.{1,5}/g)
+  .map((five) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"[parseInt(five.padEnd(5, "0"), 2)]).join("");
+localStorage.setItem(`gate ${conference}`, JSON.stringify({
+  conference, gate: "North", holder: "h", parts: [...Array(16).keys()], keys: { deadbeef: x },
+  valid: {}, admitted: [], waiting: [],
+}));
+const scan = () => admit(conference, "North", { ticket });
+const returning = async () => {
+  const back = comeBack(conference).catch((error) => error.status);
+  await until(() => count("GET", "/door") || count("DELETE", "/gates/"));
+  if (count("GET", "/door")) (await sent("GET", "/door")).answer(200);
+  return [back, await sent("DELETE", "/gates/")];
+};
+"""
+
+
+def test_a_ticket_that_is_scanned_while_the_gate_comes_back_is_sent(empty: Page) -> None:
+    found = run(
+        empty,
+        GATE
+        + """
+        const [back, request] = await returning();
+        const scanned = scan();
+        await soon(100);
+        request.answer(200);
+        await back;
+        const sentOnline = await Promise.race([sent("POST", "/v1/checkins"), soon(1000)]);
+        sentOnline?.answer(201, { id: "k", seat: 1 });
+        const { kind } = await scanned;
+        return [kind, count("POST", "/v1/checkins"), heldHere(conference)];
+        """,
+    )
+    assert found == ["admitted", 1, None]
+
+
+def test_a_scan_does_not_bring_the_parts_back_that_were_given_back(empty: Page) -> None:
+    found = run(
+        empty,
+        GATE
+        + """
+        const scanned = scan();
+        localStorage.removeItem(`gate ${conference}`); // another tab has just come back
+        const sentOnline = await Promise.race([sent("POST", "/v1/checkins"), soon(1000)]);
+        sentOnline?.answer(201, { id: "k", seat: 1 });
+        await scanned;
+        return [count("POST", "/v1/checkins"), heldHere(conference)];
+        """,
+    )
+    assert found == [1, None]
+
+
+@pytest.mark.parametrize(("status", "offline"), [(500, False), (403, True)])
+def test_a_gate_that_may_have_come_back_admits_nothing_by_itself(
+    empty: Page, status: int, *, offline: bool
+) -> None:
+    found = run(
+        empty,
+        GATE
+        + f"""
+        const [back, request] = await returning();
+        request.answer({status});
+        const ended = await back;
+        const scanned = scan();
+        const online = await Promise.race([sent("POST", "/v1/checkins"), soon(500)]);
+        online?.answer(409, {{ type: "urn:held-by-gate", gate: "North" }});
+        return [ended, (await scanned).kind, heldHere(conference).waiting.length];
+        """,
+    )
+    assert found == [status, *(["admitted", 1] if offline else ["elsewhere", 0])]
