@@ -288,3 +288,33 @@ def test_a_gate_that_may_have_come_back_admits_nothing_by_itself(
         """,
     )
     assert found == [status, *(["admitted", 1] if offline else ["elsewhere", 0])]
+
+
+# ---------------------------------------------------------------------------- a handover
+
+
+def test_the_next_organizer_reads_the_categories_that_only_organizers_see(empty: Page) -> None:
+    found = run(
+        empty,
+        SESSION
+        + """
+        const { read } = await import("/page/catalog.js");
+        const isOwn = (path) => path.startsWith("/v1/users/me/");
+        const paths = [];
+        let organizer = "olga";
+        window.fetch = async (path) => {
+          paths.push(isOwn(path));
+          const restricted = isOwn(path) && organizer === "alice";
+          return new Response(
+            JSON.stringify({ id: "c", organizer, categories: [{ id: "a", restricted }] }),
+            { headers: { "content-type": "application/json" } },
+          );
+        };
+        await read("c");
+        await read("c");
+        organizer = "alice";
+        const { categories } = await read("c");
+        return [paths, categories[0].restricted];
+        """,
+    )
+    assert found == [[True, False, False, True], True]
