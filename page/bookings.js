@@ -240,7 +240,7 @@ export async function load() {
     const unchanged = found.filter(({ id }) => messageCounts.get(id) === counts.get(id));
     for (const booking of unchanged) update(booking);
     const listed = new Set(found.map(({ id }) => id));
-    for (const id of queuedOf(account.user)) {
+    for (const { id } of queuedOf(account.user)) {
       if (listed.has(id)) forgetQueued(account.user, id);
       else refresh({ id });
     }
@@ -305,14 +305,16 @@ export async function refresh(booking) {
  */
 function endQueued(id, refused, message) {
   const { account } = session.get();
-  if (account) forgetQueued(account.user, id);
+  const kept = account && queuedOf(account.user).find((one) => one.id === id);
+  if (account && kept) forgetQueued(account.user, id);
   const { [id]: before, ...others } = myBookings.get().bookings;
   unwatch(id);
-  if (!before) return;
+  if (!before && !kept) return; // shown before
   myBookings.set({ bookings: others });
   const key = `problem.${refused}`;
   const reason = hasText(key) ? t(key, { count: 0 }) : message;
-  notice(t("queue.refused", { name: before.conference_name, reason }), true);
+  const name = before?.conference_name ?? kept?.name;
+  notice(name ? t("queue.refused", { name, reason }) : reason, true);
 }
 
 /**
@@ -324,7 +326,7 @@ function endQueued(id, refused, message) {
 function followQueue(before, after) {
   const { account } = session.get();
   if (!account) return;
-  if (isQueued(after)) keepQueued(account.user, after.id);
+  if (isQueued(after)) keepQueued(account.user, after.id, after.conference_name);
   else if (before && isQueued(before)) {
     forgetQueued(account.user, after.id);
     if (!after.created_at || !after.changed_at) refresh({ id: after.id });

@@ -318,3 +318,29 @@ def test_the_next_organizer_reads_the_categories_that_only_organizers_see(empty:
         """,
     )
     assert found == [[True, False, False, True], True]
+
+
+# ---------------------------------------------------------------------------- a queue
+
+
+@pytest.mark.parametrize(
+    ("stored", "sentence"),
+    [({"id": "q", "name": "PyCon"}, "Your request for PyCon was refused: full"), ("q", "full")],
+)
+def test_a_refusal_is_shown_after_the_person_comes_back(
+    empty: Page, stored: Any, sentence: str
+) -> None:
+    kept = json.dumps({"alice": [stored]})
+    empty.evaluate("kept => localStorage.setItem('queued', kept)", kept)
+    found = run(
+        empty,
+        BOOKINGS
+        + """
+        const refused = { type: "urn:request-refused", refused: "unknown-kind", message: "full" };
+        (await sent("GET", "/v1/bookings/q")).answer(409, refused);
+        await until(() => localStorage.getItem("queued") === null);
+        const { messages } = await import("/page/ui.js");
+        return messages.get().notices.map((one) => one.sentence);
+        """,
+    )
+    assert found == [sentence]
