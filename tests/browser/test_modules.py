@@ -330,8 +330,8 @@ def test_the_next_organizer_reads_the_categories_that_only_organizers_see(empty:
 def test_a_refusal_is_shown_after_the_person_comes_back(
     empty: Page, stored: Any, sentence: str
 ) -> None:
-    kept = json.dumps({"alice": [stored]})
-    empty.evaluate("kept => localStorage.setItem('queued', kept)", kept)
+    entry = json.dumps({"alice": [stored]})
+    empty.evaluate("entry => localStorage.setItem('queued', entry)", entry)
     found = run(
         empty,
         BOOKINGS
