@@ -1,7 +1,7 @@
 // Requests to the API of this page's own origin.
 
 import { synchronize } from "./clock.js";
-import { accessToken, signOut } from "./session.js";
+import { accessToken, currentUser, session, signOut } from "./session.js";
 import { hasText, t } from "./text.js";
 
 /**
@@ -9,8 +9,12 @@ import { hasText, t } from "./text.js";
  * @typedef {object} CallOptions
  * @property {string} [accept] the media type of the response
  *
- * @typedef {{ status: number, type: string, text: string, retryAfter?: string | null }} Answer
- *   `status` 0: not reached
+ * @typedef {object} Answer
+ * @property {number} status 0: not reached
+ * @property {string} type
+ * @property {string} text
+ * @property {string | null} [retryAfter]
+ * @property {string | null} [token] the access token of the request
  */
 
 const ATTEMPTS = 5; // including the first
@@ -60,6 +64,7 @@ export const post = (path, body, options) => call("POST", path, body, options);
  * Make a request and return the body of the response. Throws Refused.
  * A 429 or 503 is retried after as many seconds as Retry-After says. An unreachable service is retried
  * where that is safe: with the same idempotency key, so that a change takes effect only once.
+ * A request of a person is never sent for another person: after a sign-out it is not sent again.
  *
  * @param {string} method
  * @param {string} path
@@ -69,11 +74,12 @@ export const post = (path, body, options) => call("POST", path, body, options);
  */
 export async function call(method, path, body, { accept = "application/json" } = {}) {
   const key = method === "POST" && path.startsWith("/v1/") ? randomKey() : null;
+  const user = currentUser();
   for (let tries = 1; ; tries += 1) {
-    const answer = await attempt(method, path, body, { accept, key });
+    const answer = await attempt(method, path, body, { accept, key, user });
     const busy = answer.status === 429 || answer.status === 503;
     const again = busy || (answer.status === 0 && (key || method === "GET"));
-    if (!again || tries === ATTEMPTS) return outcome(answer);
+    if (!again || tries === ATTEMPTS) return outcome(answer, user);
     await pause(busy ? waitAsked(answer, tries) : 200 * 2 ** tries * (0.5 + Math.random()));
   }
 }
@@ -96,15 +102,20 @@ function waitAsked({ retryAfter }, tries) {
  * @param {string} method
  * @param {string} path
  * @param {unknown} body
- * @param {{ accept: string, key: string | null }} options
+ * @param {{ accept: string, key: string | null, user: string | null }} options `user`: the person
+ *   who began the request
  * @returns {Promise<Answer>}
  */
-async function attempt(method, path, body, { accept, key }) {
+async function attempt(method, path, body, { accept, key, user }) {
   /** @type {Record<string, string>} */
   const headers = { accept };
   if (body !== undefined) headers["content-type"] = "application/json";
   if (key) headers["idempotency-key"] = key;
-  const token = await accessToken();
+  // A request that began without an account needs none, and gets none later.
+  const token = user !== null && currentUser() === user ? await accessToken() : null;
+  if (user !== null && currentUser() !== user) {
+    throw new Refused(0, { message: t("failure.accountChanged") });
+  }
   if (token) headers.authorization = `Bearer ${token}`;
   try {
     const sent = body === undefined ? undefined : JSON.stringify(body);
@@ -112,16 +123,25 @@ async function attempt(method, path, body, { accept, key }) {
     synchronize(response.headers.get("date"));
     const text = await response.text();
     const type = response.headers.get("content-type") ?? "";
-    return { status: response.status, type, text, retryAfter: response.headers.get("retry-after") };
+    const retryAfter = response.headers.get("retry-after");
+    return { status: response.status, type, text, retryAfter, token };
   } catch {
     return { status: 0, type: "", text: "" };
   }
 }
 
-/** @param {Answer} answer */
-function outcome({ status, type, text }) {
+/**
+ * Return the body of an answer, or throw Refused. A 401 ends the session whose token was refused, and
+ * no later one.
+ *
+ * @param {Answer} answer
+ * @param {string | null} user the person who began the request
+ */
+function outcome({ status, type, text, token }, user) {
   const body = type.includes("json") && text ? JSON.parse(text) : text;
-  if (status === 401) signOut(t("sign.ended"));
+  const { account } = session.get();
+  const isOfSession = account?.user === user && (!token || account?.token === token);
+  if (status === 401 && isOfSession) signOut(t("sign.ended"));
   if (status < 200 || status >= 300)
     throw new Refused(status, typeof body === "object" ? body : null);
   return body;

@@ -6,7 +6,7 @@ import { endSubscription } from "./devices.js";
 import { storedList, storeList } from "./installed.js";
 import { CHECK, link, POLL, watch } from "./live.js";
 import { forgetQueued, keepQueued, queuedOf } from "./queued.js";
-import { session } from "./session.js";
+import { currentUser, session } from "./session.js";
 import { hasText, t } from "./text.js";
 import { announce, notice, reportingErrors, store } from "./ui.js";
 
@@ -138,8 +138,9 @@ export const withdraw = (booking) =>
  * @param {Guest[]} guests
  */
 export async function nameGuests({ id }, guests) {
+  const user = currentUser();
   const after = await call("PATCH", `/v1/bookings/${id}`, { guests });
-  update({ id, guests: after.guests });
+  if (user === currentUser()) update({ id, guests: after.guests });
 }
 
 /**
@@ -164,14 +165,17 @@ export const reactivate = (booking) =>
 
 /**
  * Make a change and show its outcome. After a refusal, show the reason and the booking as it is.
+ * Nothing is shown to the next person if the account has changed meanwhile.
  *
  * @param {Booking | null} booking
  * @param {() => Promise<BookingUpdate>} request
  */
 async function change(booking, request) {
   const received = booking && messageCounts.get(booking.id);
+  const user = currentUser();
   try {
     const after = await request();
+    if (user !== currentUser()) return;
     // A message that arrived meanwhile is about this change or a later one: it is at least as new.
     if (booking && messageCounts.get(booking.id) !== received) {
       update({ id: after.id, declined: after.declined, invitation: after.invitation });
@@ -179,6 +183,7 @@ async function change(booking, request) {
     } else update({ ...after, ...keptPosition(after) }, true);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
+    if (user !== currentUser()) return;
     const [, guest] = /^guests\.(\d+)/.exec(error.body?.field ?? "") ?? [];
     notice(guest ? t("guests.wrong", { number: Number(guest) + 1 }) : error.message, true);
     if (booking) await refresh(booking);
@@ -229,19 +234,20 @@ export async function load() {
   const counts = new Map(messageCounts);
   try {
     const found = /** @type {Booking[]} */ (await all("/v1/users/me/bookings"));
-    if (account.user !== session.get().account?.user) return;
+    if (account.user !== currentUser()) return;
     if (myBookings.get().state === "stored") myBookings.set({ bookings: {} });
     // A booking that a message was received for meanwhile is newer than the list.
     const unchanged = found.filter(({ id }) => messageCounts.get(id) === counts.get(id));
     for (const booking of unchanged) update(booking);
     const listed = new Set(found.map(({ id }) => id));
-    for (const id of queuedOf(account.user)) {
+    for (const { id } of queuedOf(account.user)) {
       if (listed.has(id)) forgetQueued(account.user, id);
       else refresh({ id });
     }
     myBookings.set({ state: "ready", problem: null, at: Date.now() });
   } catch (error) {
     if (current !== loads) return; // a later one shows its own outcome
+    if (account.user !== currentUser()) return;
     if (error instanceof Refused && error.status === 0) showStored(account.user);
     if (isShown()) myBookings.set({ problem: error });
     else myBookings.set({ state: "failed", problem: error });
@@ -270,18 +276,19 @@ function showStored(user) {
 }
 
 /**
- * Read one booking, unless a message is received for it meanwhile.
+ * Read one booking, unless a message is received for it or the account changes meanwhile.
  *
  * @param {BookingUpdate} booking
  */
 export async function refresh(booking) {
-  const { account } = session.get();
-  if (!account) return;
+  const user = currentUser();
+  if (!user) return;
   const count = messageCounts.get(booking.id);
   try {
     const found = await get(`/v1/bookings/${booking.id}`);
-    if (messageCounts.get(booking.id) === count) update(found);
+    if (user === currentUser() && messageCounts.get(booking.id) === count) update(found);
   } catch (error) {
+    if (user !== currentUser()) return;
     // After any other error, the next message or poll brings the state.
     if (error instanceof Refused && error.kind === "request-refused") {
       endQueued(booking.id, error.body?.refused, error.message);
@@ -298,14 +305,16 @@ export async function refresh(booking) {
  */
 function endQueued(id, refused, message) {
   const { account } = session.get();
-  if (account) forgetQueued(account.user, id);
+  const kept = account && queuedOf(account.user).find((one) => one.id === id);
+  if (account && kept) forgetQueued(account.user, id);
   const { [id]: before, ...others } = myBookings.get().bookings;
   unwatch(id);
-  if (!before) return;
+  if (!before && !kept) return; // shown before
   myBookings.set({ bookings: others });
   const key = `problem.${refused}`;
   const reason = hasText(key) ? t(key, { count: 0 }) : message;
-  notice(t("queue.refused", { name: before.conference_name, reason }), true);
+  const name = before?.conference_name ?? kept?.name;
+  notice(name ? t("queue.refused", { name, reason }) : reason, true);
 }
 
 /**
@@ -317,7 +326,7 @@ function endQueued(id, refused, message) {
 function followQueue(before, after) {
   const { account } = session.get();
   if (!account) return;
-  if (isQueued(after)) keepQueued(account.user, after.id);
+  if (isQueued(after)) keepQueued(account.user, after.id, after.conference_name);
   else if (before && isQueued(before)) {
     forgetQueued(account.user, after.id);
     if (!after.created_at || !after.changed_at) refresh({ id: after.id });

@@ -197,8 +197,20 @@ export async function read(id) {
     const restricted = conference.categories?.some((one) => one.restricted) ?? false;
     personal.set(id, restricted || Boolean(conference.invitation) || manages(account, conference));
   }
+  // Somebody who has become its organizer meanwhile may see more than the public answer has.
+  if (account && !own && manages(account, conference)) return readAnew(id);
   keep([conference]);
   return conference;
+}
+
+/**
+ * Read one conference as the signed-in person may see it now, whatever earlier answers had.
+ *
+ * @param {string} id
+ */
+export function readAnew(id) {
+  personal.delete(id);
+  return read(id);
 }
 
 /**

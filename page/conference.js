@@ -231,7 +231,8 @@ function bookLabel(conference, { seats, accept }, available) {
 }
 
 /**
- * Return whether a canceled booking is reactivated instead of a new one. A sale with a queue has only
+ * Return whether a canceled booking is reactivated instead of a new one. It gets its former number of
+ * seats back, so that one of a party is not reactivated for the one seat of the form. A sale with a queue has only
  * new ones, because nobody passes the queue.
  *
  * @param {Booking} booking
@@ -239,7 +240,7 @@ function bookLabel(conference, { seats, accept }, available) {
  * @param {import("./party.js").Party} party
  */
 const isAlone = (booking, { sale }, { seats }) =>
-  booking.reason === "attendee" && seats === 1 && sale !== "rush";
+  booking.reason === "attendee" && seats === 1 && (booking.seats ?? 1) === 1 && sale !== "rush";
 
 /** @param {number} count */
 const enterLabel = (count) => (count > 1 ? t("ballot.enterParty", { count }) : t("ballot.enter"));

@@ -26,6 +26,8 @@ import { now } from "./clock.js";
  * @property {Record<string, [edition: number, seats: number]>} valid by booking
  * @property {string[]} admitted seats, as `booking#seat`
  * @property {Waiting[]} waiting
+ * @property {boolean} [returning] whether the parts may have been given back already: nothing is
+ *   admitted without the service any more
  *
  * @typedef {"admitted" | "already" | "void" | "foreign" | "expired" | "invalid" | "elsewhere"} Kind
  * @typedef {{ kind: Kind, booking?: string, seat?: number, gate?: string, at?: string, id?: string }} Result
@@ -169,6 +171,9 @@ const store = (held) => localStorage.setItem(placeOf(held.conference), JSON.stri
 
 // ---------------------------------------------------------------------------- online
 
+/** @type {Map<string, Promise<unknown>>} */
+const returns = new Map(); // by conference, while its parts are given back
+
 /** @type {Record<string, Kind>} */
 const KINDS = {
   "already-checked-in": "already",
@@ -201,8 +206,10 @@ function resultOf(error) {
  * @returns {Promise<Result>}
  */
 export async function admit(conference, gate, seat) {
+  await returns.get(conference)?.catch(() => {}); // whether it is offline is open until then
   const held = heldHere(conference);
-  if (held) return "ticket" in seat ? admitOffline(held, seat.ticket) : { kind: "elsewhere" };
+  if (held && !held.returning)
+    return "ticket" in seat ? admitOffline(held, seat.ticket) : { kind: "elsewhere" };
   try {
     const made = await post("/v1/checkins", { conference, gate, ...seat });
     return { kind: "admitted", ...made };
@@ -232,7 +239,9 @@ async function admitOffline(held, token) {
   if (!held.parts.includes(partOf(booking))) return { kind: "elsewhere" };
   const [sold, seats] = held.valid[booking] ?? [edition, seat]; // one that is not listed is newer
   if (edition !== sold || seat > seats) return { kind: "void" };
-  const latest = heldHere(conference) ?? held; // another scan may have been stored meanwhile
+  const latest = heldHere(conference); // another scan may have been stored meanwhile
+  if (!latest || latest.returning || latest.holder !== held.holder)
+    return admit(conference, held.gate, { ticket: token }); // the gate has come back meanwhile
   const name = `${booking}#${seat}`;
   if (latest.admitted.includes(name)) {
     const earlier = latest.waiting.find((one) => one.booking === booking && one.seat === seat);
@@ -317,25 +326,46 @@ export async function merge(conference) {
 }
 
 /**
- * Send everything, and give the parts back.
+ * Send everything, and give the parts back. If it stays open whether they were given back, the gate
+ * admits nothing without the service until this is repeated.
  *
  * @param {string} conference
  */
 export async function comeBack(conference) {
   const refused = await merge(conference);
-  const held = heldHere(conference);
-  if (held) await giveBack(held);
+  // Without a network the gate stays as it is. One that was stopped while it came back does not.
+  if (!heldHere(conference)?.returning) await get(`/v1/conferences/${conference}/door`);
+  let held = heldHere(conference);
+  while (held?.waiting.length) {
+    refused.push(...(await merge(conference))); // scanned meanwhile
+    held = heldHere(conference);
+  }
+  if (!held) return refused;
+  store({ ...held, returning: true });
+  const returned = giveBack(held);
+  returns.set(conference, returned);
+  try {
+    await returned;
+  } catch (error) {
+    const { status = 0 } = /** @type {any} */ (error);
+    const latest = heldHere(conference);
+    const isRefused = status >= 400 && status < 500; // then the gate still holds its parts
+    if (isRefused && latest?.holder === held.holder) store({ ...latest, returning: false });
+    throw error;
+  } finally {
+    returns.delete(conference);
+  }
+  refused.push(...(await merge(conference))); // of another tab, stored at the same moment
+  if (heldHere(conference)?.holder === held.holder) localStorage.removeItem(placeOf(conference));
   return refused;
 }
 
 /** @param {Held} held */
-async function giveBack(held) {
-  const { conference, gate, holder } = held;
+async function giveBack({ conference, gate, holder }) {
   const path = `/v1/conferences/${conference}/gates/${encodeURIComponent(gate)}`;
   try {
     await call("DELETE", withQuery(path, { holder }));
   } catch (error) {
     if (/** @type {any} */ (error).kind !== "parts-not-held") throw error; // given back before
   }
-  localStorage.removeItem(placeOf(conference));
 }

@@ -1,7 +1,7 @@
 // Hand a conference over to another organizer: the offer, and its acceptance.
 
 import { post } from "./api.js";
-import { keep } from "./catalog.js";
+import { keep, readAnew } from "./catalog.js";
 import { ActionButton, Dialog, Field, Place, When } from "./components.js";
 import { FieldError, FormError, useForm } from "./form.js";
 import { rich, t } from "./text.js";
@@ -99,6 +99,7 @@ export function Receive({ conference }) {
         throw error.status === 403 ? new Error(t("handOver.notOffered")) : error;
       });
       keep([accepted]);
+      readAnew(id).catch(() => {}); // the categories; the next poll reads them otherwise
       notice(t("handOver.accepted", { name }));
     });
   return html`

@@ -1,9 +1,11 @@
 // My requests that are in the queue of a sale. The API lists them only when they are bookings, so this
-// browser stores their ids.
+// browser stores their ids, and the names of their conferences for the notice of a refusal.
 
 const KEY = "queued";
 
-/** @returns {Record<string, string[]>} ids by user */
+/** @typedef {{ id: string, name?: string }} Queued */
+
+/** @returns {Record<string, (Queued | string)[]>} by user; earlier versions stored ids alone */
 function stored() {
   try {
     return JSON.parse(localStorage.getItem(KEY) ?? "{}");
@@ -13,17 +15,21 @@ function stored() {
 }
 
 /**
- * Return the ids of a person's requests.
+ * Return a person's requests.
  *
  * @param {string} user
+ * @returns {Queued[]}
  */
-export const queuedOf = (user) => stored()[user] ?? [];
+export const queuedOf = (user) =>
+  (stored()[user] ?? []).map((one) => (typeof one === "string" ? { id: one } : one));
 
 /**
  * @param {string} user
  * @param {string} id
+ * @param {string} name of the conference
  */
-export const keepQueued = (user, id) => store(user, [...new Set([...queuedOf(user), id])]);
+export const keepQueued = (user, id, name) =>
+  store(user, [...queuedOf(user).filter((one) => one.id !== id), { id, name }]);
 
 /**
  * @param {string} user
@@ -32,18 +38,18 @@ export const keepQueued = (user, id) => store(user, [...new Set([...queuedOf(use
 export const forgetQueued = (user, id) =>
   store(
     user,
-    queuedOf(user).filter((one) => one !== id),
+    queuedOf(user).filter((one) => one.id !== id),
   );
 
 /**
- * Store the ids of one person only: the next person at this browser finds none.
+ * Store the requests of one person only: the next person at this browser finds none.
  *
  * @param {string} user
- * @param {string[]} ids
+ * @param {Queued[]} requests
  */
-function store(user, ids) {
+function store(user, requests) {
   try {
-    if (ids.length) localStorage.setItem(KEY, JSON.stringify({ [user]: ids }));
+    if (requests.length) localStorage.setItem(KEY, JSON.stringify({ [user]: requests }));
     else localStorage.removeItem(KEY);
   } catch {
     // No space: the place is shown until the page is closed.

@@ -231,11 +231,16 @@ export async function accessToken() {
   if (!account?.refresh) return null;
   const { token, until } = account;
   if (token && until && Date.now() < until - RENEW_BEFORE_MS) return token;
-  renewal ??= renew(account).finally(() => {
-    renewal = null;
+  if (renewal?.refresh === account.refresh) return renewal.token;
+  const current = { refresh: account.refresh, token: renew(account) };
+  renewal = current;
+  return current.token.finally(() => {
+    if (renewal === current) renewal = null;
   });
-  return renewal;
 }
+
+/** Return the name of the signed-in person; null if nobody is signed in. */
+export const currentUser = () => session.get().account?.user ?? null;
 
 /** The last sign-out. It ends each session that began before the service has handled it. */
 let signingOut = Promise.resolve();
@@ -278,8 +283,8 @@ function revoke(refresh) {
   if (refresh) cognito("RevokeToken", { Token: refresh }).catch(() => {});
 }
 
-/** @type {Promise<string | null> | null} */
-let renewal = null;
+/** @type {{ refresh: string, token: Promise<string | null> } | null} */
+let renewal = null; // of the tokens of one session
 
 /** Renew the tokens, whose groups decide what the page shows. */
 export async function renewAccount() {
@@ -287,21 +292,27 @@ export async function renewAccount() {
   if (account) await renew(account);
 }
 
-/** @param {Account} account */
+/**
+ * Return a new access token of a session; otherwise the one that it has, or null.
+ *
+ * @param {Account} account
+ */
 async function renew(account) {
+  // The person may have signed out, or in as somebody else, in the meantime.
+  const isPresent = () => session.get().account?.refresh === account.refresh;
   try {
     const answer = await cognito("InitiateAuth", {
       AuthFlow: "REFRESH_TOKEN_AUTH",
       AuthParameters: { REFRESH_TOKEN: account.refresh },
     });
     const renewed = accountOf({ RefreshToken: account.refresh, ...answer.AuthenticationResult });
-    // The person may have signed out, or in as somebody else, in the meantime.
-    if (session.get().account?.refresh === account.refresh) setAccount(renewed);
+    if (isPresent()) setAccount(renewed);
     return renewed.token ?? null;
   } catch (error) {
+    if (!isPresent()) return null;
     if (error instanceof CognitoError && error.kind) signOut(t("sign.ended"));
   }
-  return session.get().account?.token ?? null;
+  return isPresent() ? (account.token ?? null) : null;
 }
 
 /** @param {Account} account */

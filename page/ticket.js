@@ -30,11 +30,19 @@ export function Ticket({ booking, conference, stored }) {
       <p><${When} ...${booking} ...${conference ?? {}} /></p>
       ${conference && html`<p><${Place} location=${conference.location} /></p>`}
       <p class="quiet">${t("ticket.holder", { name: booking.user_id })}</p>
-      <${Codes} booking=${booking} stored=${stored} />
+      <${Codes} key=${versionOf(booking)} booking=${booking} stored=${stored} />
       ${!stored && html`<${BookingActions} booking=${booking} />`}
     </div>
   </li>`;
 }
+
+/**
+ * Return a key of the tickets of a booking: codes that are shown are hidden when it changes, because
+ * the door refuses those of an earlier edition.
+ *
+ * @param {Booking} booking
+ */
+const versionOf = ({ id, changed_at, seats }) => `${id} ${changed_at} ${seats}`;
 
 /**
  * The codes for the door, after a click. Those that were shown once are on this device, so that they
