@@ -268,8 +268,11 @@ class _Run:
             self.pace.speed_up()
         elif isinstance(failed, Throttled | Conflicted):
             self.decisions.take_back(group)
+        elif isinstance(failed, SomeFailed):  # the others keep their turn
+            self.decisions.singly |= set(failed.bookings)
+            self.decisions.take_back(group)
+            self._expire()
         else:
-            self.decisions.singly |= _bookings(failed)
             self._read_again(group.entries)
         if isinstance(failed, LanesThrottled):
             self.tickets.spare(failed.lanes, self.pool, now)
@@ -278,6 +281,7 @@ class _Run:
 
     def _read_again(self, entries: Sequence[QueueEntry]) -> None:
         """Read entries again, and the seats, which a failed group has not changed."""
+        self.decisions.ungroup(entries)
         self.ahead.forget(entries)
         self._expire()
 
@@ -308,8 +312,3 @@ class _Run:
             case Decided.CONTENDED:
                 self.ahead.forget([entry])
         return True
-
-
-def _bookings(failed: Contended) -> set[str]:
-    """Return the bookings whose conditions have failed, as far as this is known."""
-    return set(failed.bookings) if isinstance(failed, SomeFailed) else set()
