@@ -146,6 +146,27 @@ def test_an_opening_that_is_moved_to_a_later_time_is_waited_for() -> None:
     assert sale.world.state(number) == "CONFIRMED"
 
 
+def test_a_queue_outlives_an_opening_that_is_moved_by_more_than_a_week() -> None:
+    sale = Sales(opens_in=5 * MINUTE, starts_in=60 * 24 * 60 * MINUTE)
+    sale.ask("a")
+    opens_at = sale.world.time + 8 * 24 * 60 * MINUTE * SECOND
+    sale.change(opens_at=opens_at)
+    [entry] = [one for one in sale.items() if one["pk"]["S"].startswith("RUSH#")]
+    assert int(entry["expires_at"]["N"]) * SECOND > opens_at
+
+
+def test_a_run_that_finds_nobody_ends_at_once() -> None:
+    sale = Sales()
+    number = sale.number("a")
+    sale.world.settle()
+    began = sale.world.time
+    for _ in range(50):
+        sale.world.serve_at("C", began, began)
+    sale.world.settle()
+    assert sale.world.time - began < SECOND
+    assert sale.world.state(number) == "CONFIRMED"
+
+
 def test_a_run_that_finds_a_later_opening_refuses_nobody() -> None:
     sale = Sales()
     number = sale.number("a")

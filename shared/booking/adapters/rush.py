@@ -50,7 +50,7 @@ from booking.domain.rush import (
 from booking.domain.transitions import Transition
 
 DELETE_LIMIT = 25  # items of one BatchWriteItem
-KEPT_MS = 7 * DAY_MS  # an entry that nobody serves; its conference was deleted
+KEPT_MS = 7 * DAY_MS  # after the conference: an entry that nobody serves, because it was deleted
 COUNTED = 100  # entries of a partition that a place in the queue is computed from
 FEW = 4  # entries of a partition that are too few to compute it
 
@@ -61,12 +61,12 @@ class DynamoRushQueue:
 
     table: Table
 
-    def add(self, entry: QueueEntry, record: IdempotencyRecord | None = None) -> None:
+    def add(self, entry: QueueEntry, end: Instant, record: IdempotencyRecord | None = None) -> None:
         """Write a new entry. Raises Stale if it exists, Contended, IdempotencyKeyInUse.
 
         A record is stored only while the attendee exists, so that an erasure leaves none.
         """
-        write = put_new(_encode(entry), Stale("queue entry"))
+        write = put_new(_encode(entry, end + KEPT_MS), Stale("queue entry"))
         if record is None:
             self.table.put(write)
             return
@@ -187,11 +187,10 @@ class DynamoRushQueue:
         Raises Contended; Stale if the entry does not exist.
         """
         refused = {
-            **_encode(replace(entry, guests=())),
+            **_encode(replace(entry, guests=()), now + DAY_MS),
             **keys.refused(entry.booking),
             "refused": text(answer.refused),
             "why": text(answer.message),
-            "expires_at": number((now + DAY_MS) // SECOND_MS),
         }
         queued = {"Key": keys.queued(entry.booking), "ConditionExpression": "attribute_exists(pk)"}
         missing = Stale("queue entry")
@@ -322,7 +321,7 @@ def _fenced(write: Write, token: int) -> Write:
     return replace(write, parameters=parameters)
 
 
-def _encode(entry: QueueEntry) -> Item:
+def _encode(entry: QueueEntry, expires_at: Instant) -> Item:
     return given(
         {
             **keys.queued(entry.booking),
@@ -337,7 +336,7 @@ def _encode(entry: QueueEntry) -> Item:
             "guests": encode_guests(tuple(entry.guests)),
             "no_wait": None if entry.wait else {"BOOL": True},
             "added_by": text_or_none(entry.added_by),
-            "expires_at": number((arrived_at(entry.booking) + KEPT_MS) // SECOND_MS),
+            "expires_at": number(expires_at // SECOND_MS),
             **encode_correlation(),
         }
     )

@@ -23,7 +23,7 @@ from booking.domain.pools import Pool, category_of, conference_of
 from booking.domain.rush import QueueEntry, is_served
 
 RUN_SECONDS = 20.0  # a run begins no group later; its function has 30 s
-LINGER_SECONDS = 1.0  # a run ends after this time without an entry
+LINGER_SECONDS = 1.0  # a run that has served anybody ends after this time without an entry
 POLL_SECONDS = 0.02
 LEASE_MS = 5_000
 PROLONG_MS = 2_000  # the lease is prolonged when less is left
@@ -119,18 +119,19 @@ class _Run:
         """Serve the queue; return whether another run must follow."""
         elapsed = self._elapsed
         until, last = elapsed() + RUN_SECONDS, elapsed()
+        linger = 0.0  # while nobody was served: redundant messages would each take a second
         while elapsed() < until and not self.closed:
             if not self._keeps_lease():
                 return True  # in case the next holder of the lease has ended already
             self._settle()
             served = self._advance()
             if served or self.ahead.entries or self.ahead.served or self.writing:
-                last = elapsed()
+                last, linger = elapsed(), LINGER_SECONDS
             if not served and self.parts.crew.busy:
                 self.parts.crew.wait()
                 self.ahead.rests = False
             elif not served and not self.outcomes:
-                if self.ahead.is_last and elapsed() - last > LINGER_SECONDS:
+                if self.ahead.is_last and elapsed() - last >= linger:
                     return False
                 self.parts.attempts.sleep(POLL_SECONDS)
                 self.ahead.rests = False

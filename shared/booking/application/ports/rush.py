@@ -41,8 +41,11 @@ class Answer:
 class RushQueue(Protocol):
     """The queues of all pools. Reads are consistent."""
 
-    def add(self, entry: QueueEntry, record: IdempotencyRecord | None = None) -> None:
-        """Write a new entry: one write, without a record. Raises Contended, IdempotencyKeyInUse."""
+    def add(self, entry: QueueEntry, end: Instant, record: IdempotencyRecord | None = None) -> None:
+        """Write a new entry: one write, without a record. Raises Contended, IdempotencyKeyInUse.
+
+        end: of its conference; an entry that nobody serves expires a week later.
+        """
 
     def find(self, booking_id: str, attendee: str) -> tuple[QueueEntry, Answer | None] | None:
         """Return an attendee's own entry and its refusal, if it has one, or None."""
