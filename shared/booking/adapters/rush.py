@@ -44,6 +44,7 @@ from booking.domain.rush import (
     QueuedPerson,
     QueueEntry,
     arrived_at,
+    first_id,
     is_of_same_user,
     queue_of,
 )
@@ -124,22 +125,26 @@ class DynamoRushQueue:
         )
         return [item["sk"]["S"] for item in found]
 
-    def is_empty(self, pool: str) -> bool:
-        """Return whether nobody is in the queue of a pool."""
-        return not self.heads(pool, 1)
+    def is_empty(self, pool: str, since: Instant) -> bool:
+        """Return whether nobody has come to the queue of a pool since an instant."""
+        return not self._heads(pool, 1, since)
 
     def heads(self, pool: str, limit: int) -> list[QueueEntry]:
         """Return about `limit` first entries without an answer, in order."""
+        return self._heads(pool, limit, 0)
+
+    def _heads(self, pool: str, limit: int, since: Instant) -> list[QueueEntry]:
         part = -(-limit // PARTITIONS)
         lanes = self.table.over_lanes(
             lambda partition: self.table.query(
                 part,
-                KeyConditionExpression="pk = :queue",
+                KeyConditionExpression="pk = :queue AND sk >= :first",
                 FilterExpression="#pool = :pool",
                 ExpressionAttributeNames={"#pool": "pool"},
                 ExpressionAttributeValues={
                     ":queue": text(keys.queue(pool, partition)),
                     ":pool": text(pool),
+                    ":first": text(first_id(since)),
                 },
                 ConsistentRead=True,
             ),

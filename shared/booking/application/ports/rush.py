@@ -56,8 +56,11 @@ class RushQueue(Protocol):
         by_one: with one query, even if that finds too few for an estimate.
         """
 
-    def is_empty(self, pool: str) -> bool:
-        """Return whether nobody is in the queue of a pool."""
+    def is_empty(self, pool: str, since: Instant) -> bool:
+        """Return whether nobody has come to the queue of a pool since an instant.
+
+        since: of the creation of its conference; earlier requests were for a deleted one.
+        """
 
     def heads(self, pool: str, limit: int) -> list[QueueEntry]:
         """Return the first entries without an answer, in order; about `limit` of them."""
