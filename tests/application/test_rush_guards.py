@@ -71,9 +71,9 @@ def test_an_erased_person_gets_no_record_of_a_request() -> None:
     record = writer.record("x", sale.world.time)
     gone = entry_of(sale, "user:gone")
     with pytest.raises(Stale):
-        queue.add(gone, record)
+        queue.add(gone, sale.conference.end, record)
     assert queue.find(gone.booking, "user:gone") is None
-    queue.add(entry_of(sale, "user:a"), record)
+    queue.add(entry_of(sale, "user:a"), sale.conference.end, record)
 
 
 def test_an_entry_that_was_served_is_not_refused() -> None:

@@ -1,6 +1,7 @@
 """Rush mode: a run between faults, other operations and the end of its queue."""
 
 from contextlib import ExitStack
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any
 from unittest.mock import patch
@@ -13,8 +14,10 @@ from booking.application.ports.contention import OutcomeUnknown, Throttled
 from booking.application.rush import LEASE_MS, LINGER_SECONDS, PROLONG_MS, RUN_SECONDS
 from booking.application.rush_ahead import READ_AHEAD, Ahead
 from booking.application.rush_groups import Decisions, Way
+from booking.domain.pools import CategoryChange
 from booking.domain.refusals import AlreadyBooked, NotAllowed
 from booking.domain.rush import SETTLING_MS, QueuedPerson, QueueEntry
+from booking.domain.seats import Gate
 from testing.world import SECOND
 from tests.application.test_rush import Rush
 from tests.application.test_rush_sale import caller
@@ -185,6 +188,78 @@ def test_an_entry_whose_own_booking_was_written_meanwhile_is_not_refused() -> No
         assert rush.server(book=SimpleNamespace(serve=serve))("C") is None
     assert rush.states([entry]) == ["CONFIRMED"]
     assert rush.world.engine.rush_queue.find(entry.booking, entry.attendee) is None
+    rush.check()
+
+
+# ---------------------------------------------------------------------- two requests of a person
+
+
+def split(rush: Rush, at: int) -> tuple[list[QueueEntry], QueueEntry]:
+    """Return the entries of all people, and a second one of the first person before that `at`."""
+    asked = [rush.ask(person) for person in rush.people[:at]]
+    second = rush.ask(rush.people[0])
+    return asked + [rush.ask(person) for person in rush.people[at:]], second
+
+
+@pytest.mark.parametrize("known", [True, False])
+def test_a_second_request_of_a_person_in_a_later_group_costs_nobody_a_turn(*, known: bool) -> None:
+    """known: whether the run knows the people of its earlier groups, or a condition fails."""
+    rush = Rush(seats=150, people=600)
+    asked, second = split(rush, 60)
+    with ExitStack() as stack:
+        if not known:
+            original = Decisions.group_of
+
+            def group_of(decisions: Decisions, shard: int) -> Any:
+                decisions.grouped.clear()
+                return original(decisions, shard)
+
+            stack.enter_context(patch.object(Decisions, "group_of", group_of))
+        rush.serve()
+    assert rush.states(asked) == ["CONFIRMED"] * 150 + ["WAITLISTED"] * 450
+    found = rush.world.engine.rush_queue.find(second.booking, second.attendee)
+    assert found is not None
+    assert found[1] is not None
+    assert found[1].refused == "AlreadyBooked"
+    rush.check()
+
+
+def test_a_booking_in_another_queue_meanwhile_costs_nobody_else_a_turn() -> None:
+    box = CategoryChange(name="Box", capacity=150)
+    rush = Rush(seats=150, people=600, categories=(box,))
+    asked = [rush.ask(person) for person in rush.people[:60]]
+    other = rush.ask(rush.people[20], category="Box")
+    asked += [rush.ask(person) for person in rush.people[60:]]
+    real, pools = rush.world.engine.rush_queue, [other.pool]
+
+    def commit(transitions: Any, token: int) -> None:
+        if pools:
+            rush.server()(pools.pop())
+        real.commit(transitions, token)
+
+    while run_with(rush, commit=commit):
+        pass
+    booked = [rush.world.engine.bookings.find(entry.booking) for entry in asked]
+    assert booked.pop(20) is None
+    states = [one.summary.standing.state.value for one in booked if one is not None]
+    assert states == ["CONFIRMED"] * 150 + ["WAITLISTED"] * 449
+    rush.check()
+
+
+def test_people_are_decided_singly_while_only_some_shards_show_a_cancellation() -> None:
+    rush = Rush(seats=8, demand=1_200)
+    entries = [rush.ask(person) for person in rush.people]
+    real, reads = rush.world.engine.seats, list[int]()
+
+    def with_conference(pool: str, count: int) -> Any:
+        found, read = real.with_conference(pool, count)
+        reads.append(count)
+        first = replace(read[0], gate=Gate.ENDED) if len(reads) == 1 else read[0]
+        return found, [first, *read[1:]]
+
+    rush.world.time += SETTLING_MS
+    assert rush.server(seats=Instead(real, with_conference=with_conference))("C") is None
+    assert rush.states(entries) == ["CONFIRMED"] * 8 + ["WAITLISTED"] * 22
     rush.check()
 
 

@@ -146,6 +146,27 @@ def test_an_opening_that_is_moved_to_a_later_time_is_waited_for() -> None:
     assert sale.world.state(number) == "CONFIRMED"
 
 
+def test_a_queue_outlives_an_opening_that_is_moved_by_more_than_a_week() -> None:
+    sale = Sales(opens_in=5 * MINUTE, starts_in=60 * 24 * 60 * MINUTE)
+    sale.ask("a")
+    opens_at = sale.world.time + 8 * 24 * 60 * MINUTE * SECOND
+    sale.change(opens_at=opens_at)
+    [entry] = [one for one in sale.items() if one["pk"]["S"].startswith("RUSH#")]
+    assert int(entry["expires_at"]["N"]) * SECOND > opens_at
+
+
+def test_a_run_that_finds_nobody_ends_at_once() -> None:
+    sale = Sales()
+    number = sale.number("a")
+    sale.world.settle()
+    began = sale.world.time
+    for _ in range(50):
+        sale.world.serve_at("C", began, began)
+    sale.world.settle()
+    assert sale.world.time - began < SECOND
+    assert sale.world.state(number) == "CONFIRMED"
+
+
 def test_a_run_that_finds_a_later_opening_refuses_nobody() -> None:
     sale = Sales()
     number = sale.number("a")
@@ -515,3 +536,47 @@ def test_a_request_for_a_deleted_conference_is_not_served_by_the_next_one_with_i
     with pytest.raises(RequestRefused) as refused:
         sale.read(number, caller("a"))
     assert refused.value.refused == "conference unknown"
+
+
+@pytest.mark.parametrize("served", [True, False])
+def test_a_request_for_a_category_of_a_deleted_conference_is_refused(*, served: bool) -> None:
+    box = CategoryChange(name="Box", capacity=3)
+    sale = Sales(seats=5, opens_in=5 * MINUTE, categories=(box,))
+    place = sale.ask("a", category="Box")
+    sale.world.settle()
+    sale.world.engine.build(DeleteConference)("C", OLGA)
+    sale.world.time += SECOND
+    sale.world.conference(slots=1)
+    sale.world.settle()
+    if served:
+        while sale.world.server()(place.entry.pool):
+            pass
+        assert not [one for one in sale.items() if one["pk"]["S"].startswith("RUSH#")]
+    with pytest.raises(RequestRefused) as refused:
+        sale.read(place.entry.booking, caller("a"))
+    assert refused.value.refused == "conference unknown"
+
+
+def test_a_request_for_a_deleted_conference_is_refused_while_another_one_has_its_id() -> None:
+    sale = Sales(seats=5, opens_in=5 * MINUTE)
+    number = sale.number("a")
+    sale.world.settle()
+    sale.world.engine.build(DeleteConference)("C", OLGA)
+    sale.world.pass_time(1)
+    sale.world.sweep()
+    sale.world.conference(slots=1)
+    sale.world.settle()
+    with pytest.raises(RequestRefused):
+        sale.read(number, caller("a"))
+
+
+def test_requests_for_a_deleted_conference_do_not_block_invitations_to_the_next_one() -> None:
+    sale = Sales(seats=5, opens_in=5 * MINUTE)
+    sale.ask("a")
+    sale.world.settle()
+    sale.world.engine.build(DeleteConference)("C", OLGA)
+    sale.world.pass_time(1)
+    opens_at = sale.world.time + 12 * 60 * MINUTE * SECOND
+    sale.world.conference(slots=5, sale=Sale.RUSH, opens_at=opens_at)
+    sale.world.settle()
+    sale.world.invite(InvitePerson(conference_id="C", invitee=Invitee(id="user:c"), by=OLGA))

@@ -44,13 +44,14 @@ from booking.domain.rush import (
     QueuedPerson,
     QueueEntry,
     arrived_at,
+    first_id,
     is_of_same_user,
     queue_of,
 )
 from booking.domain.transitions import Transition
 
 DELETE_LIMIT = 25  # items of one BatchWriteItem
-KEPT_MS = 7 * DAY_MS  # an entry that nobody serves; its conference was deleted
+KEPT_MS = 7 * DAY_MS  # after the conference: an entry that nobody serves, because it was deleted
 COUNTED = 100  # entries of a partition that a place in the queue is computed from
 FEW = 4  # entries of a partition that are too few to compute it
 
@@ -61,12 +62,12 @@ class DynamoRushQueue:
 
     table: Table
 
-    def add(self, entry: QueueEntry, record: IdempotencyRecord | None = None) -> None:
+    def add(self, entry: QueueEntry, end: Instant, record: IdempotencyRecord | None = None) -> None:
         """Write a new entry. Raises Stale if it exists, Contended, IdempotencyKeyInUse.
 
         A record is stored only while the attendee exists, so that an erasure leaves none.
         """
-        write = put_new(_encode(entry), Stale("queue entry"))
+        write = put_new(_encode(entry, end + KEPT_MS), Stale("queue entry"))
         if record is None:
             self.table.put(write)
             return
@@ -124,22 +125,26 @@ class DynamoRushQueue:
         )
         return [item["sk"]["S"] for item in found]
 
-    def is_empty(self, pool: str) -> bool:
-        """Return whether nobody is in the queue of a pool."""
-        return not self.heads(pool, 1)
+    def is_empty(self, pool: str, since: Instant) -> bool:
+        """Return whether nobody has come to the queue of a pool since an instant."""
+        return not self._heads(pool, 1, since)
 
     def heads(self, pool: str, limit: int) -> list[QueueEntry]:
         """Return about `limit` first entries without an answer, in order."""
+        return self._heads(pool, limit, 0)
+
+    def _heads(self, pool: str, limit: int, since: Instant) -> list[QueueEntry]:
         part = -(-limit // PARTITIONS)
         lanes = self.table.over_lanes(
             lambda partition: self.table.query(
                 part,
-                KeyConditionExpression="pk = :queue",
+                KeyConditionExpression="pk = :queue AND sk >= :first",
                 FilterExpression="#pool = :pool",
                 ExpressionAttributeNames={"#pool": "pool"},
                 ExpressionAttributeValues={
                     ":queue": text(keys.queue(pool, partition)),
                     ":pool": text(pool),
+                    ":first": text(first_id(since)),
                 },
                 ConsistentRead=True,
             ),
@@ -187,11 +192,10 @@ class DynamoRushQueue:
         Raises Contended; Stale if the entry does not exist.
         """
         refused = {
-            **_encode(replace(entry, guests=())),
+            **_encode(replace(entry, guests=()), now + DAY_MS),
             **keys.refused(entry.booking),
             "refused": text(answer.refused),
             "why": text(answer.message),
-            "expires_at": number((now + DAY_MS) // SECOND_MS),
         }
         queued = {"Key": keys.queued(entry.booking), "ConditionExpression": "attribute_exists(pk)"}
         missing = Stale("queue entry")
@@ -322,7 +326,7 @@ def _fenced(write: Write, token: int) -> Write:
     return replace(write, parameters=parameters)
 
 
-def _encode(entry: QueueEntry) -> Item:
+def _encode(entry: QueueEntry, expires_at: Instant) -> Item:
     return given(
         {
             **keys.queued(entry.booking),
@@ -337,7 +341,7 @@ def _encode(entry: QueueEntry) -> Item:
             "guests": encode_guests(tuple(entry.guests)),
             "no_wait": None if entry.wait else {"BOOL": True},
             "added_by": text_or_none(entry.added_by),
-            "expires_at": number((arrived_at(entry.booking) + KEPT_MS) // SECOND_MS),
+            "expires_at": number(expires_at // SECOND_MS),
             **encode_correlation(),
         }
     )

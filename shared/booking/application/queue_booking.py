@@ -96,7 +96,7 @@ class QueueBooking:
             self._store_mailbox(command, read, conference)
             view = self._view(entry, conference)
             record = None if idempotency is None else idempotency.record(view, now)
-            self.rush_queue.add(view.entry, record)
+            self.rush_queue.add(view.entry, conference.end, record)
             return view
 
         return self.attempts(attempt)

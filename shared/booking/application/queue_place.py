@@ -11,7 +11,7 @@ from booking.application.ports.waitlist import CountBefore
 from booking.domain.conference import Conference
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown, RequestRefused
 from booking.domain.rights import Caller
-from booking.domain.rush import QueueEntry, counts_by_one, is_queue_id
+from booking.domain.rush import QueueEntry, counts_by_one, is_queue_id, precedes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +66,9 @@ class FindPlace:
                 entry=entry, refused=in_words(answer.refused), message=answer.message
             )
         conference = self.conferences.find(entry.conference)
-        if conference is None:  # deleted; no run refuses the entry
+        former = conference is None or precedes(entry, conference)
+        if conference is None or former or conference.pool_named(entry.category) is None:
+            # That of the entry was deleted, and perhaps no run refuses the entry.
             unknown = ConferenceUnknown()
             refused = in_words(type(unknown).__name__)
             return RefusedPlace(entry=entry, refused=refused, message=unknown.message)

@@ -10,7 +10,7 @@ from booking.application.book import Book
 from booking.application.ports.conferences import Conferences
 from booking.application.ports.contention import Conflicted, Contended, Stale, Throttled
 from booking.application.ports.primitives import Clock, NewId
-from booking.application.ports.rush import Crew, LanesThrottled, RushQueue, SomeFailed
+from booking.application.ports.rush import Answer, Crew, LanesThrottled, RushQueue, SomeFailed
 from booking.application.ports.seats import SeatCounts
 from booking.application.ports.waitlist import Waitlist
 from booking.application.rush_ahead import Ahead, Outcome, size_for
@@ -20,11 +20,13 @@ from booking.application.rush_singly import Decided, DecideSingly
 from booking.application.rush_tickets import Tickets
 from booking.domain.conference import Conference, Instant
 from booking.domain.pools import Pool, category_of, conference_of
+from booking.domain.refusals import ConferenceUnknown
 from booking.domain.rush import QueueEntry, is_served
 
 RUN_SECONDS = 20.0  # a run begins no group later; its function has 30 s
-LINGER_SECONDS = 1.0  # a run ends after this time without an entry
+LINGER_SECONDS = 1.0  # a run that has served anybody ends after this time without an entry
 POLL_SECONDS = 0.02
+FORMER_AT_ONCE = 100  # entries of a deleted conference that a run refuses
 LEASE_MS = 5_000
 PROLONG_MS = 2_000  # the lease is prolonged when less is left
 
@@ -63,8 +65,10 @@ class ServeQueue:
         holder, now = self.new_id(), self.clock()
         conference = self.conferences.find(conference_of(pool_id))
         known = None if conference is None else conference.pool_named(category_of(pool_id))
-        if conference is None or known is None:
+        if conference is None:
             return None
+        if known is None:
+            return self._refuse_former(pool_id)
         if not is_served(conference, now):
             return None
         token = self.rush_queue.lease(pool_id, holder, now, now + LEASE_MS)
@@ -76,6 +80,25 @@ class ServeQueue:
         with suppress(Contended):  # it ends by itself, as after a crash
             self.rush_queue.release(pool_id, holder)
         return self.clock() if again else None
+
+    def _refuse_former(self, pool_id: str) -> Instant | None:
+        """Refuse entries of a deleted conference, if that with its id lacks their category.
+
+        Return when another run must follow, or None. The entries are read before the conference,
+        so that a category which was added meanwhile keeps its queue. Raises Contended, Busy.
+        """
+        entries = self.rush_queue.heads(pool_id, FORMER_AT_ONCE)
+        conference = self.conferences.find(conference_of(pool_id))
+        if not entries or conference is None:
+            return None
+        if conference.pool_named(category_of(pool_id)) is not None:
+            return self.clock()
+        unknown = ConferenceUnknown()
+        answer = Answer(refused=type(unknown).__name__, message=unknown.message)
+        for entry in entries:
+            with suppress(Stale):  # another run has refused it
+                self.rush_queue.refuse(entry, answer, self.clock())
+        return self.clock()
 
 
 @dataclass(slots=True)
@@ -119,18 +142,19 @@ class _Run:
         """Serve the queue; return whether another run must follow."""
         elapsed = self._elapsed
         until, last = elapsed() + RUN_SECONDS, elapsed()
+        linger = 0.0  # while nobody was served: redundant messages would each take a second
         while elapsed() < until and not self.closed:
             if not self._keeps_lease():
                 return True  # in case the next holder of the lease has ended already
             self._settle()
             served = self._advance()
             if served or self.ahead.entries or self.ahead.served or self.writing:
-                last = elapsed()
+                last, linger = elapsed(), LINGER_SECONDS
             if not served and self.parts.crew.busy:
                 self.parts.crew.wait()
                 self.ahead.rests = False
             elif not served and not self.outcomes:
-                if self.ahead.is_last and elapsed() - last > LINGER_SECONDS:
+                if self.ahead.is_last and elapsed() - last >= linger:
                     return False
                 self.parts.attempts.sleep(POLL_SECONDS)
                 self.ahead.rests = False
@@ -268,8 +292,11 @@ class _Run:
             self.pace.speed_up()
         elif isinstance(failed, Throttled | Conflicted):
             self.decisions.take_back(group)
+        elif isinstance(failed, SomeFailed):  # the others keep their turn
+            self.decisions.singly |= set(failed.bookings)
+            self.decisions.take_back(group)
+            self._expire()
         else:
-            self.decisions.singly |= _bookings(failed)
             self._read_again(group.entries)
         if isinstance(failed, LanesThrottled):
             self.tickets.spare(failed.lanes, self.pool, now)
@@ -278,6 +305,7 @@ class _Run:
 
     def _read_again(self, entries: Sequence[QueueEntry]) -> None:
         """Read entries again, and the seats, which a failed group has not changed."""
+        self.decisions.ungroup(entries)
         self.ahead.forget(entries)
         self._expire()
 
@@ -308,8 +336,3 @@ class _Run:
             case Decided.CONTENDED:
                 self.ahead.forget([entry])
         return True
-
-
-def _bookings(failed: Contended) -> set[str]:
-    """Return the bookings whose conditions have failed, as far as this is known."""
-    return set(failed.bookings) if isinstance(failed, SomeFailed) else set()

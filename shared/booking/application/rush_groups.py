@@ -55,23 +55,24 @@ class Decisions:
     pool: Pool
     seats: list[Seats] = field(default_factory=list)  # with the changes of groups in progress
     singly: set[str] = field(default_factory=set)  # bookings that must be decided by `Book`
+    grouped: set[str] = field(default_factory=set)  # people and mailboxes of the run's groups
 
     def group_of(self, shard: int) -> Group | None:
         """Return the next entries that can be counted in a shard, in order, or None."""
         group: Group | None = None
-        people: set[str] = set()  # a transaction writes the items of a person or a mailbox once
         while self.ahead.entries:
             entry = self.ahead.entries[0]
             way, seats = self._way_of(entry, shard)
             own = self._ids_of(entry)
-            if way is Way.SINGLY or way is None or own & people:
+            # The agenda of a person in an earlier group was perhaps read before its booking.
+            if way is Way.SINGLY or way is None or own & self.grouped:
                 break
             if group is not None and group.way is not way:
                 break
             group = group or Group(shard, way)
             if not self._add(group, entry, seats):
                 break
-            people |= own
+            self.grouped |= own
         return group if group is not None and group.entries else None
 
     def _ids_of(self, entry: QueueEntry) -> set[str]:
@@ -81,7 +82,8 @@ class Decisions:
 
     def _way_of(self, entry: QueueEntry, shard: int) -> tuple[Way | None, int]:
         """Return how to decide an entry, and its seats; None: only another shard has its seats."""
-        ended = self.seats[shard].gate is seat.Gate.ENDED
+        # A cancellation during the read may be visible in some of the shards only.
+        ended = any(one.gate is seat.Gate.ENDED for one in self.seats)
         if ended or entry.booking in self.singly or precedes(entry, self.conference):
             return Way.SINGLY, 0
         match choose_admission(self.pool, self.seats, entry.party, hint=False):
@@ -182,7 +184,13 @@ class Decisions:
             [change] = one.seats
             opposite = replace(change, free=-change.free, sold=-change.sold, joined=-change.joined)
             self._count(opposite)
+        self.ungroup(group.entries)
         self.ahead.put_back(group.entries)
+
+    def ungroup(self, entries: Sequence[QueueEntry]) -> None:
+        """Permit groups with the people of entries whose group was not written, or may not be."""
+        for entry in entries:
+            self.grouped -= self._ids_of(entry)
 
 
 def give_tickets(groups: Sequence[Group], tickets: Sequence[int]) -> None:

@@ -44,6 +44,12 @@ def queue_id(now: Instant, pool: str, salt: str) -> str:
     return "-".join(parts)
 
 
+def first_id(at: Instant) -> str:
+    """Return a text that is not after any id with this or a later arrival, but after others."""
+    digits = f"{at:012x}"
+    return f"{digits[:8]}-{digits[8:]}"
+
+
 def pool_hash(pool: str) -> str:
     """Return the seven digits by which ids name a pool."""
     return blake2b(pool.encode(), digest_size=4).hexdigest()[:7]

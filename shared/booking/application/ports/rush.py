@@ -41,8 +41,11 @@ class Answer:
 class RushQueue(Protocol):
     """The queues of all pools. Reads are consistent."""
 
-    def add(self, entry: QueueEntry, record: IdempotencyRecord | None = None) -> None:
-        """Write a new entry: one write, without a record. Raises Contended, IdempotencyKeyInUse."""
+    def add(self, entry: QueueEntry, end: Instant, record: IdempotencyRecord | None = None) -> None:
+        """Write a new entry: one write, without a record. Raises Contended, IdempotencyKeyInUse.
+
+        end: of its conference; an entry that nobody serves expires a week later.
+        """
 
     def find(self, booking_id: str, attendee: str) -> tuple[QueueEntry, Answer | None] | None:
         """Return an attendee's own entry and its refusal, if it has one, or None."""
@@ -53,8 +56,11 @@ class RushQueue(Protocol):
         by_one: with one query, even if that finds too few for an estimate.
         """
 
-    def is_empty(self, pool: str) -> bool:
-        """Return whether nobody is in the queue of a pool."""
+    def is_empty(self, pool: str, since: Instant) -> bool:
+        """Return whether nobody has come to the queue of a pool since an instant.
+
+        since: of the creation of its conference; earlier requests were for a deleted one.
+        """
 
     def heads(self, pool: str, limit: int) -> list[QueueEntry]:
         """Return the first entries without an answer, in order; about `limit` of them."""
