@@ -231,9 +231,9 @@ function bookLabel(conference, { seats, accept }, available) {
 }
 
 /**
- * Return whether a canceled booking is reactivated instead of a new one. It gets its former number of
- * seats back, so that one of a party is not reactivated for the one seat of the form. A sale with a queue has only
- * new ones, because nobody passes the queue.
+ * Return whether a canceled booking is reactivated instead of a new one. It would get its former
+ * number of seats, so one of a party is not reactivated for the one seat of the form. A sale with a
+ * queue has only new ones, because nobody passes the queue.
  *
  * @param {Booking} booking
  * @param {Details} conference

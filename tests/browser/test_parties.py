@@ -115,6 +115,20 @@ def test_an_organizer_limits_the_seats_of_a_booking(people: Windows, organizer: 
     expect(xena.page.get_by_label("Number of seats")).to_have_count(0)
 
 
+def test_after_a_canceled_party_the_form_books_the_seats_that_it_shows(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.adds_conference(slots=9)
+    zara = at(people, conference, "zara", WIDE)
+    zara.page.get_by_label("Number of seats").select_option("3")
+    zara.press("Book 3 seats")
+    zara.sees("You have 3 seats.")
+    zara.press_and_confirm("Cancel my booking")
+    zara.press("Book a seat")
+    zara.sees("You have a seat.")
+    zara.sees("8 seats left")
+
+
 @SIZES
 def test_guests_are_named_with_the_booking_and_changed_later(
     people: Windows, organizer: Organizer, size: tuple[int, int]

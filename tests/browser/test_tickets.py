@@ -27,3 +27,18 @@ def test_a_party_shows_its_codes_and_downloads_them(
     assert download.value.path().read_bytes().startswith(b"%PDF-")
     tina.press("Hide")
     expect(tina.page.get_by_role("img", name="QR code of seat")).to_have_count(0)
+
+
+def test_codes_are_hidden_when_a_change_of_the_booking_has_voided_them(
+    people: Windows, organizer: Organizer
+) -> None:
+    conference = organizer.adds_conference(slots=3)
+    organizer.books(conference, "ursa")
+    ursa = people.of("ursa").go("mine")
+    ursa.press("Show ticket")
+    codes = ursa.page.get_by_role("img", name="QR code of seat")
+    expect(codes).to_have_count(1)
+    ursa.press("Get more seats")
+    ursa.page.get_by_role("dialog").get_by_role("button", name="Take one more seat").click()
+    ursa.sees("2 seats")
+    expect(codes).to_have_count(0)
