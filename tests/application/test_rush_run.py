@@ -8,9 +8,10 @@ from unittest.mock import patch
 
 import pytest
 
+from booking.application import rush as rush_module
 from booking.application import rush_ahead
 from booking.application.book import BookSeat
-from booking.application.ports.contention import OutcomeUnknown, Throttled
+from booking.application.ports.contention import Contended, OutcomeUnknown, Throttled
 from booking.application.rush import LEASE_MS, LINGER_SECONDS, PROLONG_MS, RUN_SECONDS
 from booking.application.rush_ahead import READ_AHEAD, Ahead
 from booking.application.rush_groups import Decisions, Way
@@ -222,6 +223,22 @@ def test_a_second_request_of_a_person_in_a_later_group_costs_nobody_a_turn(*, kn
     assert found[1] is not None
     assert found[1].refused == "AlreadyBooked"
     rush.check()
+
+
+def test_a_run_that_does_not_linger_serves_those_whom_it_has_read() -> None:
+    rush = Rush(seats=8, people=3)
+    asked = [rush.ask(person) for person in rush.people]
+    real, failures = rush.world.engine.seats, iter([Contended()] * 5)
+
+    def with_conference(*pool: Any) -> Any:
+        for failure in failures:
+            raise failure
+        return real.with_conference(*pool)
+
+    rush.world.time += SETTLING_MS
+    with patch.object(rush_module, "LINGER_SECONDS", 0.0):
+        rush.server(seats=Instead(real, with_conference=with_conference))("C")
+    assert rush.states(asked) == ["CONFIRMED"] * 3
 
 
 def test_a_booking_in_another_queue_meanwhile_costs_nobody_else_a_turn() -> None:

@@ -148,13 +148,14 @@ class _Run:
                 return True  # in case the next holder of the lease has ended already
             self._settle()
             served = self._advance()
-            if served or self.ahead.entries or self.ahead.served or self.writing:
+            has_work = served or self.ahead.entries or self.ahead.served or self.writing
+            if has_work:
                 last, linger = elapsed(), LINGER_SECONDS
             if not served and self.parts.crew.busy:
                 self.parts.crew.wait()
                 self.ahead.rests = False
             elif not served and not self.outcomes:
-                if self.ahead.is_last and elapsed() - last >= linger:
+                if self.ahead.is_last and not has_work and elapsed() - last >= linger:
                     return False
                 self.parts.attempts.sleep(POLL_SECONDS)
                 self.ahead.rests = False
