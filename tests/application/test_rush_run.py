@@ -225,7 +225,7 @@ def test_a_second_request_of_a_person_in_a_later_group_costs_nobody_a_turn(*, kn
     rush.check()
 
 
-def test_a_run_that_does_not_linger_serves_those_whom_it_has_read() -> None:
+def test_a_run_that_does_not_linger_serves_all_entries_in_memory() -> None:
     rush = Rush(seats=8, people=3)
     asked = [rush.ask(person) for person in rush.people]
     real, failures = rush.world.engine.seats, iter([Contended()] * 5)
