@@ -197,7 +197,7 @@ export async function read(id) {
     const restricted = conference.categories?.some((one) => one.restricted) ?? false;
     personal.set(id, restricted || Boolean(conference.invitation) || manages(account, conference));
   }
-  // Somebody who has become its organizer meanwhile may see more than the public answer has.
+  // The person is its organizer now, who may see more than the public answer has.
   if (account && !own && manages(account, conference)) return readAnew(id);
   keep([conference]);
   return conference;

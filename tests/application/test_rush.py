@@ -52,6 +52,13 @@ class Rush:
         while self.serving("C"):
             pass
 
+    def refusal(self, entry: QueueEntry) -> str:
+        """Return the name of the refusal of a request, which must have one."""
+        found = self.world.engine.rush_queue.find(entry.booking, entry.attendee)
+        assert found is not None
+        assert found[1] is not None
+        return found[1].refused
+
     def states(self, entries: list[QueueEntry]) -> list[str]:
         return [self.world.state(entry.booking) for entry in entries]
 
@@ -135,10 +142,7 @@ def test_a_second_request_of_a_person_is_refused_and_can_be_read() -> None:
     first, second = rush.ask("u0"), rush.ask("u0")
     rush.serve()
     assert rush.states([first]) == ["CONFIRMED"]
-    found = rush.world.engine.rush_queue.find(second.booking, second.attendee)
-    assert found is not None
-    assert found[1] is not None
-    assert found[1].refused == "AlreadyBooked"
+    assert rush.refusal(second) == "AlreadyBooked"
     rush.check()
 
 
@@ -147,10 +151,7 @@ def test_a_request_that_does_not_wait_is_refused_when_no_seat_is_free() -> None:
     rush.ask("u0")
     late = rush.ask("u1", wait=False)
     rush.serve()
-    found = rush.world.engine.rush_queue.find(late.booking, late.attendee)
-    assert found is not None
-    assert found[1] is not None
-    assert found[1].refused == "ConferenceFull"
+    assert rush.refusal(late) == "ConferenceFull"
     rush.check()
 
 

@@ -218,10 +218,7 @@ def test_a_second_request_of_a_person_in_a_later_group_costs_nobody_a_turn(*, kn
             stack.enter_context(patch.object(Decisions, "group_of", group_of))
         rush.serve()
     assert rush.states(asked) == ["CONFIRMED"] * 150 + ["WAITLISTED"] * 450
-    found = rush.world.engine.rush_queue.find(second.booking, second.attendee)
-    assert found is not None
-    assert found[1] is not None
-    assert found[1].refused == "AlreadyBooked"
+    assert rush.refusal(second) == "AlreadyBooked"
     rush.check()
 
 

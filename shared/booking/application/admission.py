@@ -164,9 +164,12 @@ class Admission:
         hint: whether a free seat in `read` permits a seat from any shard, see `choose_admission`.
         Raises ConferenceStarted, ConferenceFull, LimitReached, SaleQueued, Contended.
         """
-        known, queue = self._conference, self.parts.rush_queue
-        first = known if self.queues_first(known) else None  # its queue comes first
-        if first is not None and not queue.is_empty(request.pool.id, first.created_at):
+        found = self._conference
+        if (
+            found is not None
+            and self.queues_first(found)
+            and not self.parts.rush_queue.is_empty(request.pool.id, found.created_at)
+        ):
             raise SaleQueued
         match choose_admission(request.pool, read, request.party, hint=hint):
             case ReadMoreShards() if request.now < self._waits_until:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from booking.application.attempts import Attempts
 from booking.application.bookings import BookingView, ReadBooking
 from booking.application.ports.conferences import Conferences
-from booking.application.ports.rush import RushQueue
+from booking.application.ports.rush import Answer, RushQueue
 from booking.application.ports.waitlist import CountBefore
 from booking.domain.conference import Conference
 from booking.domain.refusals import BookingUnknown, ConferenceUnknown, RequestRefused
@@ -61,18 +61,17 @@ class FindPlace:
         if found is None:
             return None
         entry, answer = found
-        if answer is not None:
-            return RefusedPlace(
-                entry=entry, refused=in_words(answer.refused), message=answer.message
-            )
-        conference = self.conferences.find(entry.conference)
-        former = conference is None or precedes(entry, conference)
-        if conference is None or former or conference.pool_named(entry.category) is None:
+        if answer is None:
+            conference = self.conferences.find(entry.conference)
+            if (
+                conference is not None
+                and not precedes(entry, conference)
+                and conference.pool_named(entry.category) is not None
+            ):
+                return place_of(self.rush_queue, entry, conference)
             # That of the entry was deleted, and perhaps no run refuses the entry.
-            unknown = ConferenceUnknown()
-            refused = in_words(type(unknown).__name__)
-            return RefusedPlace(entry=entry, refused=refused, message=unknown.message)
-        return place_of(self.rush_queue, entry, conference)
+            answer = Answer.of(ConferenceUnknown())
+        return RefusedPlace(entry=entry, refused=in_words(answer.refused), message=answer.message)
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,8 +93,7 @@ class ServeQueue:
             return None
         if conference.pool_named(category_of(pool_id)) is not None:
             return self.clock()
-        unknown = ConferenceUnknown()
-        answer = Answer(refused=type(unknown).__name__, message=unknown.message)
+        answer = Answer.of(ConferenceUnknown())
         for entry in entries:
             with suppress(Stale):  # another run has refused it
                 self.rush_queue.refuse(entry, answer, self.clock())
@@ -141,8 +140,8 @@ class _Run:
     def serve(self) -> bool:
         """Serve the queue; return whether another run must follow."""
         elapsed = self._elapsed
-        until, last = elapsed() + RUN_SECONDS, elapsed()
-        linger = 0.0  # while nobody was served: redundant messages would each take a second
+        until = elapsed() + RUN_SECONDS
+        lingers_until = 0.0  # at once if nobody was served: redundant messages are many
         while elapsed() < until and not self.closed:
             if not self._keeps_lease():
                 return True  # in case the next holder of the lease has ended already
@@ -150,12 +149,12 @@ class _Run:
             served = self._advance()
             has_work = served or self.ahead.entries or self.ahead.served or self.writing
             if has_work:
-                last, linger = elapsed(), LINGER_SECONDS
+                lingers_until = elapsed() + LINGER_SECONDS
             if not served and self.parts.crew.busy:
                 self.parts.crew.wait()
                 self.ahead.rests = False
             elif not served and not self.outcomes:
-                if self.ahead.is_last and not has_work and elapsed() - last >= linger:
+                if self.ahead.is_last and not has_work and elapsed() >= lingers_until:
                     return False
                 self.parts.attempts.sleep(POLL_SECONDS)
                 self.ahead.rests = False

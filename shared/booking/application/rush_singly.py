@@ -69,9 +69,8 @@ class DecideSingly:
         self.book.serve(command, entry.request, entry.booking)
 
     def _refuse(self, entry: QueueEntry, refusal: Refusal) -> Decided:
-        answer = Answer(refused=type(refusal).__name__, message=refusal.message)
         try:
-            self.rush_queue.refuse(entry, answer, self.clock())
+            self.rush_queue.refuse(entry, Answer.of(refusal), self.clock())
         except Contended:
             return Decided.CONTENDED
         return Decided.REFUSED

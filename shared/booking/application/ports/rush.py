@@ -8,6 +8,7 @@ from booking.application.ports.contention import Stale, Throttled
 from booking.application.ports.idempotency import IdempotencyRecord
 from booking.application.ports.waitlist import CountBefore
 from booking.domain.conference import Instant
+from booking.domain.refusals import Refusal
 from booking.domain.rush import QueuedPerson, QueueEntry
 from booking.domain.transitions import Transition
 
@@ -36,6 +37,11 @@ class Answer:
 
     refused: str
     message: str
+
+    @classmethod
+    def of(cls, refusal: Refusal) -> "Answer":
+        """Return the answer that stores a refusal."""
+        return cls(refused=type(refusal).__name__, message=refusal.message)
 
 
 class RushQueue(Protocol):
